@@ -1,0 +1,148 @@
+//! Opening a database by its address.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use super::transaction::{Read, Tx};
+use crate::{Error, Result};
+
+/// How long a writer waits for another process's transaction before it gives up.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// Which engine answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite, inside the program.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+/// A paper's database. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// One file: one writer, several readers that cannot write.
+    Sqlite {
+        /// The one connection that writes.
+        write: SqlitePool,
+        /// Connections that are opened read-only.
+        read: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens `sqlite:PATH` or `postgres://…`; makes the SQLite file when there is none.
+    ///
+    /// # Errors
+    /// When the address is of neither kind, or nobody answers there.
+    pub async fn open(address: &str) -> Result<Db> {
+        if let Some(path) = address.strip_prefix("sqlite:") {
+            Db::open_sqlite(Path::new(path.trim_start_matches("//"))).await
+        } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+            Db::open_postgres(address).await
+        } else {
+            Err(Error::Migration(
+                "database_url must begin with sqlite: or postgres:".into(),
+            ))
+        }
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Db> {
+        let file = SqliteConnectOptions::new()
+            .filename(path)
+            .foreign_keys(true)
+            .busy_timeout(BUSY)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An acknowledged word must survive a power cut, so FULL, not NORMAL.
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("temp_store", "memory")
+            .pragma("mmap_size", "268435456")
+            .pragma("cache_size", "-8000")
+            .statement_cache_capacity(256);
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_with(file.clone().create_if_missing(true))
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_with(file.read_only(true))
+            .await?;
+        Ok(Db::Sqlite { write, read })
+    }
+
+    async fn open_postgres(address: &str) -> Result<Db> {
+        let options: PgConnectOptions = address.parse()?;
+        let pool = PgPoolOptions::new()
+            .max_connections(12)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_with(options.application_name("rotative"))
+            .await?;
+        Ok(Db::Postgres(pool))
+    }
+
+    /// Which engine answers.
+    pub fn engine(&self) -> Engine {
+        match self {
+            Db::Sqlite { .. } => Engine::Sqlite,
+            Db::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Begins a transaction that may write. SQLite takes the writer's lock at once, so
+    /// that no statement later finds it taken.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or stays busy.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins a transaction that sees one state of the paper and cannot write.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(&self) -> Result<Read> {
+        Ok(Read::new(match self {
+            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Db::Postgres(pool) => Tx::Postgres(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await?,
+            ),
+        }))
+    }
+
+    /// A number that changes when another process has committed (SQLite), or zero.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn foreign_commits(&self) -> Result<i64> {
+        match self {
+            Db::Sqlite { write, .. } => Ok(sqlx::query_scalar("PRAGMA data_version")
+                .fetch_one(write)
+                .await?),
+            Db::Postgres(_) => Ok(0),
+        }
+    }
+
+    /// Closes every connection; SQLite folds its log into the file.
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}

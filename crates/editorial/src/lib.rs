@@ -1,0 +1,15 @@
+//! The truth about what is written: articles and their revisions, sections, topics,
+//! bylines, pages, fronts, and the one rule of visibility.
+
+pub mod article;
+pub mod body;
+pub mod byline;
+pub mod comment;
+pub mod front;
+pub mod page;
+pub mod redirect;
+mod store;
+pub mod revision;
+pub mod section;
+pub mod topic;
+pub mod visibility;

@@ -1,0 +1,22 @@
+//! The one rule of visibility: whether somebody may see an article, a revision, a page or
+//! an asset, and what of it. Every surface asks here, and the rule stands in the same
+//! statement that reads the thing.
+//!
+//! A reader gets what is `published` and free to him; of a suspended article a notice, of a
+//! withdrawn one a tombstone; of anything else nothing, not even that it exists.
+
+mod assets;
+mod history;
+mod lists;
+mod pages;
+mod standing;
+mod store;
+
+pub use assets::{Served, asset};
+pub use history::{Line, Note, corrections, history, notes};
+pub use lists::{
+    Anchor, Listed, by_ids, byline, day, days, genre, month, months, section, topic, translations,
+    wire,
+};
+pub use pages::{Target, page, pages, redirect, topic_by_slug, topics_of};
+pub use standing::{Seen, Shown, Suspension, Tombstone, at_path};

@@ -1,0 +1,19 @@
+//! Every statement about the log.
+
+use base::{Sql, sql};
+
+pub(crate) const NEXT: Sql = sql!("UPDATE journal_head SET n = n + 1 RETURNING n");
+
+pub(crate) const APPEND: Sql = sql!("INSERT INTO journal (n, at, event) VALUES ($1, $2, $3)");
+
+pub(crate) const HEAD: Sql = sql!("SELECT n FROM journal_head");
+
+pub(crate) const AFTER: Sql =
+    sql!("SELECT n, at, event FROM journal WHERE n > $1 ORDER BY n LIMIT $2");
+
+pub(crate) const POSITION: Sql = sql!("SELECT position FROM consumer WHERE name = $1");
+
+pub(crate) const SET_POSITION: Sql = sql!(
+    "INSERT INTO consumer (name, position) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET position = excluded.position"
+);

@@ -1,0 +1,19 @@
+//! What every subject needs: the publication and its editions, who acts and with which
+//! rights, the audit of acts, assets, requests for permission, and [`Visible`].
+
+pub mod account;
+pub mod asset;
+pub mod audit;
+pub mod edition;
+pub mod permission;
+pub mod publication;
+pub mod role;
+mod store;
+pub mod visible;
+pub mod words;
+
+pub use account::Actor;
+pub use edition::Edition;
+pub use publication::Publication;
+pub use role::{Right, Role};
+pub use visible::{Audience, Visible};

@@ -1,0 +1,99 @@
+//! Styles, fonts and islands: files whose address changes with their content, so
+//! that a browser may keep them for ever.
+
+mod sheet;
+mod tones;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use crate::theme::Folder;
+
+#[derive(RustEmbed)]
+#[folder = "islands/"]
+struct Islands;
+
+#[derive(RustEmbed)]
+#[folder = "fonts/built/"]
+#[allow_missing = true]
+#[include = "*.woff2"]
+struct Fonts;
+
+/// Where assets live.
+pub const PREFIX: &str = "/assets/";
+
+/// A file to serve: immutable under its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Its bytes, not compressed.
+    pub bytes: Arc<[u8]>,
+    /// For the header `Content-Type`.
+    pub media_type: &'static str,
+}
+
+/// Every asset of a theme.
+#[derive(Debug, Default)]
+pub(crate) struct Assets {
+    addresses: HashMap<String, String>,
+    files: HashMap<String, Asset>,
+}
+
+impl Assets {
+    pub(crate) fn new(folder: &Folder) -> Self {
+        let mut assets = Self::default();
+        for (name, bytes) in &folder.files {
+            assets.add(name, bytes);
+        }
+        for name in Fonts::iter() {
+            if let Some(file) = Fonts::get(&name) {
+                assets.add(&name, &file.data);
+            }
+        }
+        for name in Islands::iter() {
+            if let Some(file) = Islands::get(&name) {
+                assets.add(&name, &file.data);
+            }
+        }
+        let sheet = sheet::assemble(folder.custom_css.as_deref(), |name| assets.address(name));
+        assets.add("paper.css", sheet.as_bytes());
+        assets
+    }
+
+    /// The address of a file by its name.
+    pub(crate) fn address(&self, name: &str) -> Option<&str> {
+        self.addresses.get(name).map(String::as_str)
+    }
+
+    /// The file at an address.
+    pub(crate) fn get(&self, address: &str) -> Option<&Asset> {
+        self.files.get(address)
+    }
+
+    fn add(&mut self, name: &str, bytes: &[u8]) {
+        let digest = Sha256::digest(bytes);
+        let mark: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let address = format!("{PREFIX}{stem}-{mark}.{extension}");
+        let asset = Asset { bytes: bytes.into(), media_type: media_type(extension) };
+        self.files.insert(address.clone(), asset);
+        self.addresses.insert(name.to_owned(), address);
+    }
+}
+
+fn media_type(extension: &str) -> &'static str {
+    match extension {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "woff2" => "font/woff2",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "ico" => "image/x-icon",
+        _ => "application/octet-stream",
+    }
+}

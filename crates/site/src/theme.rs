@@ -1,0 +1,143 @@
+//! A theme: templates, styles and words, built in and overridden file by file.
+//!
+//! An operator's folder, `DATA/theme/`, may hold
+//!
+//! | path | what it does |
+//! |---|---|
+//! | `contract` | the number of the contract that it was made for; it must stand there |
+//! | `templates/…` | replaces the built-in template of the same path |
+//! | `css/custom.css` | stands after the paper's own sheet: custom properties first |
+//! | `locales/fr.ftl`, … | replaces the messages that it names |
+//! | `wordmarks/CODE.svg` | the drawn name of the edition of that code |
+//! | `files/…` | pictures and fonts, served under `/assets/` |
+//!
+//! A change is picked up by [`Theme::refresh`] without a restart; a theme that
+//! cannot be read is refused with a sentence, and the one before stays in print.
+
+mod check;
+mod engine;
+mod error;
+mod folder;
+mod wordmark;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use base::Language;
+use minijinja::Environment;
+use minijinja::value::Serde;
+
+pub use check::{Report, check};
+pub use error::ThemeError;
+pub use folder::Folder;
+
+use crate::assets::{Asset, Assets};
+use crate::page::{Page, Wordmark};
+
+/// The version of what templates are given. It changes when a field is taken away
+/// or means something else; a field that is added leaves it alone.
+pub const CONTRACT: u32 = 1;
+
+/// The theme in print.
+pub struct Theme {
+    path: Option<PathBuf>,
+    state: RwLock<State>,
+}
+
+struct State {
+    loaded: Arc<Loaded>,
+    /// What was last read, whether or not it could be put in print.
+    stamp: folder::Stamp,
+}
+
+struct Loaded {
+    engines: HashMap<Language, Environment<'static>>,
+    wordmarks: HashMap<String, Wordmark>,
+    assets: Arc<Assets>,
+}
+
+impl Theme {
+    /// The paper's own theme, nothing else.
+    ///
+    /// # Errors
+    /// [`ThemeError`], if a built-in file is broken.
+    pub fn built_in() -> Result<Self, ThemeError> {
+        Self::with_folder(None)
+    }
+
+    /// The theme in an operator's folder, over the paper's own. The folder need not exist.
+    ///
+    /// # Errors
+    /// [`ThemeError`], which names the file and the line.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, ThemeError> {
+        Self::with_folder(Some(path.into()))
+    }
+
+    fn with_folder(path: Option<PathBuf>) -> Result<Self, ThemeError> {
+        let stamp = folder::stamp(path.as_deref());
+        let folder = Folder::read(path.as_deref())?;
+        let loaded = Arc::new(Loaded::new(&folder)?);
+        Ok(Self { path, state: RwLock::new(State { loaded, stamp }) })
+    }
+
+    /// Prints a page.
+    ///
+    /// # Errors
+    /// [`ThemeError`], which names the template and the line.
+    pub fn render<P: Page>(&self, page: &P) -> Result<String, ThemeError> {
+        let loaded = self.loaded();
+        let engine = &loaded.engines[&page.chrome().language];
+        let template = engine.get_template(P::TEMPLATE).map_err(ThemeError::from)?;
+        template.render(Serde(page)).map_err(ThemeError::from)
+    }
+
+    /// Reads the operator's folder again if a file in it changed; true if the theme
+    /// in print is now another. Meant to be called about once a second.
+    ///
+    /// # Errors
+    /// [`ThemeError`] once for each change that cannot be put in print.
+    pub fn refresh(&self) -> Result<bool, ThemeError> {
+        let stamp = folder::stamp(self.path.as_deref());
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        if state.stamp == stamp {
+            return Ok(false);
+        }
+        state.stamp = stamp;
+        let folder = Folder::read(self.path.as_deref())?;
+        state.loaded = Arc::new(Loaded::new(&folder)?);
+        Ok(true)
+    }
+
+    /// The file at an address under `/assets/`, as pages name it.
+    #[must_use]
+    pub fn asset(&self, address: &str) -> Option<Asset> {
+        self.loaded().assets.get(address).cloned()
+    }
+
+    /// The drawn name of an edition, if the theme has one.
+    #[must_use]
+    pub fn wordmark(&self, edition_code: &str) -> Option<Wordmark> {
+        self.loaded().wordmarks.get(edition_code).cloned()
+    }
+
+    fn loaded(&self) -> Arc<Loaded> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&state.loaded)
+    }
+}
+
+impl Loaded {
+    fn new(folder: &Folder) -> Result<Self, ThemeError> {
+        let assets = Arc::new(Assets::new(folder));
+        let mut engines = HashMap::new();
+        for language in Language::ALL {
+            engines.insert(language, engine::build(language, folder, &assets)?);
+        }
+        let wordmarks = wordmark::read_all(folder)?;
+        Ok(Self { engines, wordmarks, assets })
+    }
+}
+
+#[cfg(test)]
+mod tests;
