@@ -59,6 +59,7 @@ CREATE TABLE asset (
   rights     TEXT COLLATE "C" NOT NULL DEFAULT '',
   renditions TEXT COLLATE "C" NOT NULL,
   house      BIGINT NOT NULL DEFAULT 0,
+  plan       BIGINT NOT NULL DEFAULT 0,
   created_at BIGINT NOT NULL
 );
 

@@ -1,3 +1,31 @@
-const kinds=['harbor','fishing','harvest','power','coast','works','road'];
-const scene = (p) => ({ kind: 'scene', size: [1200, 800], ...p });
-export const catalog = (await Promise.all(kinds.map(k=>import(`./scene/${k}.mjs`)))).flatMap(m=>m.scenes).map(scene);
+// Every picture of the paper, in the order of pictures.json.
+
+import { charts as months } from './chart/months.mjs';
+import { charts as shares } from './chart/shares.mjs';
+import { charts as years } from './chart/years.mjs';
+import { poster } from './film/tide.mjs';
+import { maps as coasts } from './map/coasts.mjs';
+import { maps as journeys } from './map/journeys.mjs';
+import { maps as regions } from './map/regions.mjs';
+import { scenes as coast } from './scene/coast.mjs';
+import { scenes as fishing } from './scene/fishing.mjs';
+import { scenes as harbor } from './scene/harbor.mjs';
+import { scenes as harvest } from './scene/harvest.mjs';
+import { scenes as power } from './scene/power.mjs';
+import { scenes as road } from './scene/road.mjs';
+import { scenes as state } from './scene/state.mjs';
+import { scenes as street } from './scene/street.mjs';
+import { scenes as works } from './scene/works.mjs';
+
+const of = (kind, pictures) => pictures.map((picture) => ({ kind, size: [1200, 800], ground: '#fdfcf8', ...picture }));
+
+/**
+ * What each picture is: `name`, `kind`, `size` in units, the `ground` under the drawing, `alt` in French,
+ * and `draw({ small })`, which returns SVG text. Where `small` is a size, the narrowest rendition has a
+ * layout of its own, drawn in those units with larger words.
+ */
+export const catalog = [
+  ...of('map', [...journeys, ...coasts, ...regions]),
+  ...of('chart', [...years, ...months, ...shares]),
+  ...of('scene', [...harbor, ...fishing, ...coast, ...harvest, ...power, ...works, ...road, ...state, ...street, poster]),
+];

@@ -54,6 +54,24 @@ pub async fn after(tx: &mut Tx, n: i64, limit: i64) -> Result<Vec<Entry>> {
         .collect()
 }
 
+/// The lowest number that is missing from the log; none when it has no gap.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn gap(tx: &mut Tx) -> Result<Option<i64>> {
+    let row = tx.row(store::COUNT, &[]).await?;
+    let (count, first, last): (i64, i64, i64) =
+        (row.get("count")?, row.get("first")?, row.get("last")?);
+    if count == last && (first == 1 || count == 0) && last == head(tx).await? {
+        return Ok(None);
+    }
+    if count > 0 && first != 1 {
+        return Ok(Some(1));
+    }
+    let row = tx.maybe_row(store::FIRST_GAP, &[]).await?;
+    row.map_or(Ok(Some(last + 1)), |row| row.get("n").map(Some))
+}
+
 /// Where the single worker `name` stands; 0 when it never ran.
 ///
 /// # Errors

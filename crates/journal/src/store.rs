@@ -17,3 +17,14 @@ pub(crate) const SET_POSITION: Sql = sql!(
     "INSERT INTO consumer (name, position) VALUES ($1, $2)
      ON CONFLICT (name) DO UPDATE SET position = excluded.position"
 );
+
+pub(crate) const COUNT: Sql = sql!(
+    "SELECT count(*) AS count, coalesce(min(n), 0) AS first, coalesce(max(n), 0) AS last
+     FROM journal"
+);
+
+pub(crate) const FIRST_GAP: Sql = sql!(
+    "SELECT j.n + 1 AS n FROM journal j
+     WHERE NOT EXISTS (SELECT 1 FROM journal k WHERE k.n = j.n + 1)
+     ORDER BY j.n LIMIT 1"
+);

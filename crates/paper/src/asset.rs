@@ -97,6 +97,8 @@ pub struct Asset {
     pub renditions: Vec<Rendition>,
     /// The paper's own (a portrait, a logo): public without an article.
     pub house: bool,
+    /// A map, a chart, a document: never cropped, and not dimmed at night.
+    pub plan: bool,
 }
 
 impl Asset {
@@ -121,6 +123,7 @@ impl Asset {
             rights: row.get("rights")?,
             renditions: row.json("renditions")?,
             house: row.get("house")?,
+            plan: row.get("plan")?,
         })
     }
 }
@@ -150,6 +153,7 @@ pub async fn keep(tx: &mut Tx, now: Utc, asset: &Asset) -> Result<i64> {
                 &asset.rights,
                 renditions,
                 asset.house,
+                asset.plan,
                 now
             ],
         )

@@ -40,21 +40,21 @@ pub(crate) const ACTS_OF: Sql =
 
 pub(crate) const KEEP_ASSET: Sql = sql!(
     "INSERT INTO asset (key, kind, media_type, bytes, width, height, tone, name, alt, caption,
-                        credit, rights, renditions, house, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                        credit, rights, renditions, house, plan, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (key) DO UPDATE SET key = excluded.key
      RETURNING id"
 );
 
 pub(crate) const ASSET: Sql = sql!(
     "SELECT id, key, kind, media_type, bytes, width, height, tone, name, alt, caption, credit,
-            rights, renditions, house
+            rights, renditions, house, plan
      FROM asset WHERE id = $1"
 );
 
 pub(crate) const ASSET_BY_KEY: Sql = sql!(
     "SELECT id, key, kind, media_type, bytes, width, height, tone, name, alt, caption, credit,
-            rights, renditions, house
+            rights, renditions, house, plan
      FROM asset WHERE key = $1"
 );
 

@@ -26,6 +26,11 @@ impl<T> Visible<T> {
         self.0
     }
 
+    /// A part of a visible thing is as visible as it.
+    pub fn part<U>(&self, take: impl FnOnce(&T) -> U) -> Visible<U> {
+        Visible(take(&self.0))
+    }
+
     /// What is made of a visible thing is as visible as it.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Visible<U> {
         Visible(make(self.0))

@@ -182,3 +182,74 @@ failure-title-500 = عطل من جهتنا
 failure-about-500 = تعذر إعداد الصفحة. أخبر الفريق التقني؛ أعيدوا المحاولة بعد لحظة.
 failure-title-503 = تعود الجريدة بعد لحظة
 failure-about-503 = الخادم مشغول أو قيد الصيانة. لم يضع شيء؛ أعيدوا تحميل الصفحة بعد دقيقة.
+
+# What handlers say: labels, kinds, times of lists
+label-exclusive = حصري
+label-document = وثيقة
+label-interview = حوار
+label-live = مباشر
+label-release = بلاغ
+label-partner = شريك
+kind-analysis = تحليل
+kind-opinion = رأي
+kind-interview = حوار
+kind-data = معطيات
+kind-gallery = بالصور
+kind-video = فيديو
+kind-live = مباشر
+kind-brief = باختصار
+at-today = اليوم، { $time }
+at-yesterday = أمس، { $time }
+image-count =
+    { $count ->
+        [one] صورة واحدة
+        [two] صورتان
+        [few] { $count } صور
+        [many] { $count } صورة
+       *[other] { $count } صورة
+    }
+
+# Ways on
+way-front = الصفحة الأولى
+way-wire = آخر الأخبار
+way-archive = الأرشيف
+way-contact = راسلونا
+foot-sections = الأقسام
+foot-read = للقراءة
+foot-paper = الجريدة
+older = الأقدم
+newer = الأحدث
+archive-here = أرشيف هذا اليوم
+share-mail = بالبريد الإلكتروني
+share-whatsapp = عبر واتساب
+follow-wire = آخر الأخبار
+follow-wire-promise = كل ما ننشره بترتيبه، بلا حساب وبلا تعقب.
+
+# Body
+table = جدول
+pictures = صور
+key-points = أهم النقاط
+
+# Permission
+field-name = الاسم
+field-email = البريد الإلكتروني
+field-email-hint = نجيبكم عليه ولا نستعمله لغير ذلك.
+field-organization = المؤسسة أو المقاولة أو المدرسة
+field-purpose = لأي استعمال؟
+field-purpose-hint = أين ومتى وعلى أي حامل وبأي عدد من النسخ.
+error-name = اكتبوا اسمكم
+error-email = اكتبوا عنوانا كاملا مثل nom@exemple.ma
+error-purpose = بينوا الغرض من الاستعمال
+error-too-long = لا تتجاوزوا 2000 حرف
+
+# History and withdrawal
+part-headline = العنوان
+part-standfirst = المقدمة
+part-text = النص
+part-byline = التوقيع
+part-picture = الصورة
+reason-error = خطأ في المضمون
+reason-rights = حقوق الغير
+reason-privacy = حماية شخص
+reason-court-order = قرار قضائي
+reason-ethics = إخلال بقواعدنا

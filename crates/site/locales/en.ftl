@@ -168,3 +168,71 @@ failure-title-500 = Something broke on our side
 failure-about-500 = The page could not be made. Our engineers have been told; please try again in a moment.
 failure-title-503 = The paper will be back in a moment
 failure-about-503 = The server is busy or being looked after. Nothing is lost; reload the page in a minute.
+
+# What handlers say: labels, kinds, times of lists
+label-exclusive = Exclusive
+label-document = Document
+label-interview = Interview
+label-live = Live
+label-release = Release
+label-partner = Partner
+kind-analysis = Analysis
+kind-opinion = Opinion
+kind-interview = Interview
+kind-data = Data
+kind-gallery = In pictures
+kind-video = Video
+kind-live = Live
+kind-brief = In brief
+at-today = Today, { $time }
+at-yesterday = Yesterday, { $time }
+image-count =
+    { $count ->
+        [one] One picture
+       *[other] { $count } pictures
+    }
+
+# Ways on
+way-front = Front page
+way-wire = Today’s wire
+way-archive = The archive
+way-contact = Write to us
+foot-sections = Sections
+foot-read = Read
+foot-paper = The paper
+older = Older
+newer = Newer
+archive-here = The archive of that day
+share-mail = By mail
+share-whatsapp = By WhatsApp
+follow-wire = The wire
+follow-wire-promise = Everything we publish, in order, without an account and without tracking.
+
+# Body
+table = Table
+pictures = Pictures
+key-points = Key points
+
+# Permission
+field-name = Your name
+field-email = Your mail address
+field-email-hint = We answer there, and use it for nothing else.
+field-organization = Organization, company, school
+field-purpose = What is it for?
+field-purpose-hint = Where, when, in which medium, how many copies.
+error-name = write your name
+error-email = write a whole address, such as name@example.com
+error-purpose = say what it is for
+error-too-long = write 2,000 characters at most
+
+# History and withdrawal
+part-headline = Headline
+part-standfirst = Standfirst
+part-text = Text
+part-byline = Byline
+part-picture = Picture
+reason-error = Error of substance
+reason-rights = Somebody’s rights
+reason-privacy = Protection of a person
+reason-court-order = Court order
+reason-ethics = Our own rules were not kept

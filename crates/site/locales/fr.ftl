@@ -168,3 +168,71 @@ failure-title-500 = Une panne de notre côté
 failure-about-500 = La page n’a pas pu être composée. La rédaction technique est prévenue ; réessayez dans un instant.
 failure-title-503 = Le journal revient dans un instant
 failure-about-503 = Le serveur est occupé ou en entretien. Rien n’est perdu ; rechargez la page dans une minute.
+
+# What handlers say: labels, kinds, times of lists
+label-exclusive = Exclusif
+label-document = Document
+label-interview = Entretien
+label-live = Direct
+label-release = Communiqué
+label-partner = Partenaire
+kind-analysis = Analyse
+kind-opinion = Tribune
+kind-interview = Entretien
+kind-data = Données
+kind-gallery = En images
+kind-video = Vidéo
+kind-live = Direct
+kind-brief = En bref
+at-today = Aujourd’hui, { $time }
+at-yesterday = Hier, { $time }
+image-count =
+    { $count ->
+        [one] Une image
+       *[other] { $count } images
+    }
+
+# Ways on
+way-front = La Une
+way-wire = Le fil du jour
+way-archive = Les archives
+way-contact = Nous écrire
+foot-sections = Rubriques
+foot-read = Lire
+foot-paper = Le journal
+older = Plus ancien
+newer = Plus récent
+archive-here = L’archive de ce jour
+share-mail = Par courriel
+share-whatsapp = Par WhatsApp
+follow-wire = Le fil
+follow-wire-promise = Tout ce que nous publions, dans l’ordre, sans compte et sans pistage.
+
+# Body
+table = Tableau
+pictures = Images
+key-points = Points clés
+
+# Permission
+field-name = Votre nom
+field-email = Votre adresse électronique
+field-email-hint = Nous y répondrons, et rien d’autre.
+field-organization = Organisme, entreprise, école
+field-purpose = Pour quel usage ?
+field-purpose-hint = Où, quand, sur quel support, à combien d’exemplaires.
+error-name = écrivez votre nom
+error-email = écrivez une adresse complète, comme nom@exemple.ma
+error-purpose = dites pour quel usage
+error-too-long = écrivez 2 000 caractères au plus
+
+# History and withdrawal
+part-headline = Titre
+part-standfirst = Chapô
+part-text = Texte
+part-byline = Signature
+part-picture = Image
+reason-error = Erreur de fond
+reason-rights = Droits d’un tiers
+reason-privacy = Protection d’une personne
+reason-court-order = Décision de justice
+reason-ethics = Manquement à nos règles

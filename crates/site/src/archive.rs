@@ -1,5 +1,9 @@
 //! The archive: by year and month, then by day. Its pages never shift.
 
+mod show;
+
+pub use show::{years, month, day};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Day, Link, Pager, Teaser, page};

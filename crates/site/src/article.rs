@@ -1,5 +1,9 @@
 //! An article of any genre with a text.
 
+mod show;
+
+pub use show::{show, Address, path_of, place, public_note};
+
 mod aside;
 
 pub use aside::{Gate, HistoryLine, Note, NoteKind, Rights, Share, Update};

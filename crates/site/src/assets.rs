@@ -19,8 +19,19 @@ struct Islands;
 #[derive(RustEmbed)]
 #[folder = "fonts/built/"]
 #[allow_missing = true]
-#[include = "*.woff2"]
 struct Fonts;
+
+/// The demo newspaper's drawn names: an edition's code and an SVG each. They belong
+/// to that paper, so no theme has them until the demo writes them into its own.
+#[must_use]
+pub fn demo_wordmarks() -> Vec<(String, String)> {
+    let svg = |name: &str| {
+        let code = name.strip_prefix("wordmarks/")?.strip_suffix(".svg")?;
+        let file = Fonts::get(name)?;
+        Some((code.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+    };
+    Fonts::iter().filter_map(|name| svg(&name)).collect()
+}
 
 /// Where assets live.
 pub const PREFIX: &str = "/assets/";
@@ -47,7 +58,7 @@ impl Assets {
         for (name, bytes) in &folder.files {
             assets.add(name, bytes);
         }
-        for name in Fonts::iter() {
+        for name in Fonts::iter().filter(|name| name.ends_with(".woff2")) {
             if let Some(file) = Fonts::get(&name) {
                 assets.add(&name, &file.data);
             }
@@ -70,6 +81,11 @@ impl Assets {
     /// The file at an address.
     pub(crate) fn get(&self, address: &str) -> Option<&Asset> {
         self.files.get(address)
+    }
+
+    /// Every address.
+    pub(crate) fn addresses(&self) -> Vec<String> {
+        self.files.keys().cloned().collect()
     }
 
     fn add(&mut self, name: &str, bytes: &[u8]) {

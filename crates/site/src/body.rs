@@ -32,6 +32,8 @@
 //! Ids must not collide with the page's own: `main`, `share`, `wire`, `follow`,
 //! `related`, `next`. A renderer that writes `b-ID` is safe.
 
+pub mod html;
+
 /// Cuts a text where « À lire aussi » may stand: between two paragraphs of the top
 /// level, after about a third of them. A text too short to be interrupted, or with a
 /// related block of its own, stays whole.

@@ -1,5 +1,9 @@
 //! What somebody signed.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, DayList, FeedLink, Link, Pager, Picture, page};

@@ -1,5 +1,9 @@
 //! The page of corrections and clarifications.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::article::Note;

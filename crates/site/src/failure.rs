@@ -1,5 +1,9 @@
 //! Pages for what could not be served, each with a way on.
 
+mod show;
+
+pub use show::{Trouble, add_slash, dress, elsewhere, encoded, moved};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Link, Teaser, page};

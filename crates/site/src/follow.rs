@@ -1,5 +1,9 @@
 //! Ways to follow the paper.
 
+mod show;
+
+pub use show::{show, ways};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Link, page};

@@ -1,5 +1,9 @@
 //! The front page, la Une: zones in the order of their rank.
 
+mod show;
+
+pub use show::{show};
+
 mod block;
 
 pub use block::{Rhythm, SectionBlock};

@@ -1,5 +1,9 @@
 //! The public history of an article.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Link, Moment, page};

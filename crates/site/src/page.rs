@@ -5,18 +5,23 @@
 //! Texts are plain unless a field's name ends in `_html`; templates escape them.
 
 mod chrome;
+mod encode;
 mod link;
 mod moment;
 mod picture;
 mod teaser;
+mod wordmark;
 
-pub use chrome::{Alternate, Chrome, EditionLink, FootColumn, Meta, Wordmark};
+pub use chrome::{Alternate, Chrome, EditionLink, FootColumn, Meta};
+pub use encode::{encoded_component, encoded_url};
 pub use link::{FeedLink, Link, Pager};
 pub use moment::{Day, Moment};
 pub use picture::{Picture, Source, tone};
 pub use teaser::{DayList, Media, PartnerPlace, Signature, Sponsor, Teaser};
+pub use wordmark::Wordmark;
 
 use serde::Serialize;
+
 
 /// One kind of page: a context and the template that prints it.
 pub trait Page: Serialize {

@@ -1,5 +1,9 @@
 //! The form that asks for permission to reuse an article.
 
+mod show;
+
+pub use show::{show, send};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Link, page};

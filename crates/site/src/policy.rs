@@ -1,5 +1,9 @@
 //! Pages that the paper owes its readers: legal notice, charter, contact and the like.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, Link, Moment, page};

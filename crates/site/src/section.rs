@@ -1,5 +1,9 @@
 //! A section's page.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, DayList, FeedLink, Link, Pager, PartnerPlace, Teaser, page};

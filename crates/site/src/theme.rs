@@ -115,6 +115,12 @@ impl Theme {
         self.loaded().assets.get(address).cloned()
     }
 
+    /// The addresses of every asset.
+    #[must_use]
+    pub fn asset_addresses(&self) -> Vec<String> {
+        self.loaded().assets.addresses()
+    }
+
     /// The drawn name of an edition, if the theme has one.
     #[must_use]
     pub fn wordmark(&self, edition_code: &str) -> Option<Wordmark> {

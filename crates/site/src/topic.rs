@@ -1,5 +1,9 @@
 //! A topic's page.
 
+mod show;
+
+pub use show::{show};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, DayList, FeedLink, Link, Pager, page};

@@ -1,5 +1,9 @@
 //! The wire: everything as it is published, newest first, by day.
 
+mod show;
+
+pub use show::{show, From, PAGE, READ, paged};
+
 use serde::Serialize;
 
 use crate::page::{Chrome, DayList, Pager, page};

@@ -34,8 +34,8 @@ impl Words {
         bundle.set_use_isolating(false);
         bundle.set_transform(Some(escape));
         bundle.set_formatter(Some(match language {
-            Language::Fr | Language::Ar => |value, _| grouped(value, '\u{202f}'),
-            Language::En => |value, _| grouped(value, ','),
+            Language::Fr | Language::Ar => with_spaces,
+            Language::En => with_commas,
         }));
         for source in [Some(source(language)), own].into_iter().flatten() {
             bundle.add_resource_overriding(parse(source)?);
@@ -88,8 +88,16 @@ fn parse(source: &str) -> Result<FluentResource, String> {
     })
 }
 
-/// Numbers in groups of three: 112 440.
-fn grouped<M: MemoizerKind>(value: &FluentValue<'_>, separator: char) -> Option<String> {
+fn with_spaces<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    grouped(value, '\u{202f}')
+}
+
+fn with_commas<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    grouped(value, ',')
+}
+
+/// Numbers from 10,000 on in groups of three.
+fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let written = number.as_string();
     let digits = written.as_bytes();

@@ -34,8 +34,9 @@ const isArabic = (text) => /[\u0600-\u06ff]/.test(text);
 /** The runs of one direction in a line, in the order in which they stand from the left. */
 function runs(text) {
   if (!isArabic(text)) return [text];
-  const parts = text.match(/[\u0600-\u06ff][\u0600-\u06ff\s،.:()–-]*|[^\u0600-\u06ff]+/g);
-  return parts.reverse();
+  const parts = text.match(/[\u0600-\u06ff](?:[\u0600-\u06ff\s]*[\u0600-\u06ff])?|[^\u0600-\u06ff]+/g);
+  // A run of digits keeps its own order; the spaces around it change sides with the rest of the line.
+  return parts.map((part) => (isArabic(part) ? part : part.replace(/^(\s*)(.*?)(\s*)$/s, '$3$2$1'))).reverse();
 }
 
 function shaped(text, face) {

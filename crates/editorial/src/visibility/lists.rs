@@ -198,6 +198,39 @@ pub async fn months(read: &mut Read, edition: i64) -> Result<Vec<(String, i64)>>
         .collect()
 }
 
+/// The days before and after `day` that have something to read.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn neighbors(
+    read: &mut Read,
+    edition: i64,
+    day: &str,
+) -> Result<(Option<String>, Option<String>)> {
+    read.depends_on(format!("months:{edition}"));
+    let before = read.row(store::DAY_BEFORE, args![edition, day]).await?;
+    let after = read.row(store::DAY_AFTER, args![edition, day]).await?;
+    Ok((before.get("day")?, after.get("day")?))
+}
+
+/// How many articles bear a topic.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn count_topic(read: &mut Read, topic: i64) -> Result<u64> {
+    let row = read.row(store::COUNT_TOPIC, args![topic]).await?;
+    Ok(u64::try_from(row.get::<i64>("n")?).unwrap_or(0))
+}
+
+/// How many articles somebody signed in an edition.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn count_byline(read: &mut Read, edition: i64, byline: i64) -> Result<u64> {
+    let row = read.row(store::COUNT_BYLINE, args![byline, edition]).await?;
+    Ok(u64::try_from(row.get::<i64>("n")?).unwrap_or(0))
+}
+
 /// Those of these articles that may be seen, in the order of `ids`, of any edition.
 ///
 /// # Errors

@@ -92,6 +92,26 @@ pub(super) const MONTHS: Sql = sql!(
      GROUP BY substr(published_day, 1, 7) ORDER BY month DESC"
 );
 
+pub(super) const DAY_BEFORE: Sql = sql!(
+    "SELECT max(published_day) AS day FROM article
+     WHERE edition_id = $1 AND published_day < $2 AND status = 'published' AND access = 'free'"
+);
+
+pub(super) const DAY_AFTER: Sql = sql!(
+    "SELECT min(published_day) AS day FROM article
+     WHERE edition_id = $1 AND published_day > $2 AND status = 'published' AND access = 'free'"
+);
+
+pub(super) const COUNT_TOPIC: Sql = sql!(
+    "SELECT count(*) AS n FROM article_topic t JOIN article a ON a.id = t.article_id
+     WHERE t.topic_id = $1 AND a.status = 'published' AND a.access = 'free'"
+);
+
+pub(super) const COUNT_BYLINE: Sql = sql!(
+    "SELECT count(*) AS n FROM article_byline b JOIN article a ON a.id = b.article_id
+     WHERE b.byline_id = $1 AND a.edition_id = $2 AND a.status = 'published' AND a.access = 'free'"
+);
+
 pub(super) const BY_IDS: Sql = sql!(
     sqlite: listed!(
         "WHERE a.id IN (SELECT value FROM json_each($1)) AND a.status = 'published'
@@ -114,7 +134,7 @@ pub(super) const TRANSLATIONS: Sql = sql!(listed!(
 
 pub(super) const PUBLIC_ASSET: Sql = sql!(
     "SELECT id, key, kind, media_type, bytes, width, height, tone, name, alt, caption, credit,
-            rights, renditions, house
+            rights, renditions, house, plan
      FROM asset
      WHERE key = $1 AND (house = 1 OR EXISTS (
          SELECT 1 FROM asset_use u JOIN article a ON a.id = u.article_id
@@ -123,10 +143,10 @@ pub(super) const PUBLIC_ASSET: Sql = sql!(
 
 pub(super) const ASSETS_BY_KEYS: Sql = sql!(
     sqlite: "SELECT id, key, kind, media_type, bytes, width, height, tone, name, alt, caption,
-                    credit, rights, renditions, house
+                    credit, rights, renditions, house, plan
              FROM asset WHERE key IN (SELECT value FROM json_each($1))",
     postgres: "SELECT id, key, kind, media_type, bytes, width, height, tone, name, alt, caption,
-                      credit, rights, renditions, house
+                      credit, rights, renditions, house, plan
                FROM asset WHERE key IN (SELECT value FROM jsonb_array_elements_text($1::jsonb))",
 );
 

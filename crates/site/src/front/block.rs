@@ -27,7 +27,7 @@ pub struct SectionBlock {
 pub enum Rhythm {
     /// A large picture, then headlines, then one smaller story.
     Feature,
-    /// Headlines first, the large picture at the far side.
+    /// One story in words over headlines, the large picture at the far side.
     Mirror,
     /// Three columns of one rank.
     Trio,
@@ -35,7 +35,7 @@ pub enum Rhythm {
     Single,
     /// No picture at all: one story in words, then headlines in columns.
     #[default]
-    Lines,
+    Words,
 }
 
 impl SectionBlock {
@@ -62,7 +62,7 @@ impl SectionBlock {
         let mut middle: Vec<Teaser> = rest.by_ref().take(rhythm.middle()).collect();
         let mut lines: Vec<Teaser> = rest.collect();
         lines.iter_mut().for_each(|line| line.picture = None);
-        if rhythm == Rhythm::Lines {
+        if matches!(rhythm, Rhythm::Words | Rhythm::Mirror) {
             middle.iter_mut().for_each(|line| line.picture = None);
         }
         Self { anchor: anchor.into(), section, topics, rhythm, first, middle, lines }
@@ -76,7 +76,7 @@ impl Rhythm {
     fn fit(teasers: &[Teaser], before: Option<Self>) -> Self {
         let pictured = teasers.iter().filter(|teaser| teaser.picture.is_some()).count();
         let wanted: &[Self] = match (teasers.len(), pictured) {
-            (_, 0) => &[Self::Lines],
+            (_, 0) => &[Self::Words],
             (1, _) => &[Self::Single],
             (2, _) => &[Self::Single, Self::Mirror],
             (3, _) => &[Self::Trio, Self::Mirror],
@@ -94,9 +94,9 @@ impl Rhythm {
 
     fn middle(self) -> usize {
         match self {
-            Self::Feature | Self::Single => 1,
+            Self::Feature | Self::Mirror | Self::Single => 1,
             Self::Trio => 3,
-            Self::Mirror | Self::Lines => 0,
+            Self::Words => 0,
         }
     }
 }
@@ -155,6 +155,6 @@ mod tests {
 
     #[test]
     fn a_section_without_pictures_is_set_in_words() {
-        assert_eq!(compose(&[false; 5], None).rhythm, Rhythm::Lines);
+        assert_eq!(compose(&[false; 5], None).rhythm, Rhythm::Words);
     }
 }

@@ -1,7 +1,7 @@
 use base::Language;
 use serde::Serialize;
 
-use super::{Day, FeedLink, Link};
+use super::{Day, FeedLink, Link, Wordmark};
 
 /// What stands around a page, and what the page tells machines about itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -85,15 +85,6 @@ impl Chrome {
             json_ld_html: None,
         }
     }
-}
-
-/// A drawn name: the outlines of an SVG file, without its outer element.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Wordmark {
-    /// The drawing's own coordinates: `0 0 820 220`.
-    pub view_box: String,
-    /// Its paths. `class="second"` prints in the second ink.
-    pub paths_html: String,
 }
 
 /// An edition, as the others point at it.

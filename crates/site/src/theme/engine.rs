@@ -42,6 +42,8 @@ pub(super) fn build(
     engine.add_global("dir", language.direction());
     engine.add_function("t", speaker(words));
     engine.add_function("asset", addresser(Arc::clone(assets)));
+    let fonts = Arc::clone(assets);
+    engine.add_function("font", move |name: &str| fonts.address(name).map(str::to_owned));
     for (name, source) in templates(folder) {
         engine.add_template_owned(name, source).map_err(ThemeError::from)?;
     }

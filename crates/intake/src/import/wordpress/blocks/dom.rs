@@ -1,0 +1,345 @@
+//! A text's markup as a browser would understand it: a tree in one list.
+
+use std::borrow::Cow;
+use std::cell::{Ref, RefCell};
+
+use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{Attribute, LocalName, Namespace, ParseOpts, QualName, local_name, ns};
+
+/// Place of a node in its tree.
+pub(super) type Id = usize;
+
+/// What a node is.
+#[derive(Debug)]
+pub(super) enum Node {
+    /// The tree itself.
+    Root,
+    /// An element.
+    Element(Tag),
+    /// Words.
+    Text(String),
+    /// A comment, in which WordPress writes where its blocks begin and end.
+    Comment(String),
+}
+
+/// An element's name and attributes.
+#[derive(Debug)]
+pub(super) struct Tag {
+    name: QualName,
+    attributes: Vec<Attribute>,
+}
+
+impl Tag {
+    /// The name in lower case; empty for what is no HTML: drawings and formulas.
+    pub(super) fn name(&self) -> &str {
+        if self.name.ns == ns!(html) { &self.name.local } else { "" }
+    }
+
+    /// The value of an attribute, without the white space around it.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|known| &*known.name.local == name);
+        found.map(|attribute| attribute.value.trim())
+    }
+
+    /// Whether the element bears that class.
+    pub(super) fn has_class(&self, class: &str) -> bool {
+        let classes = self.attribute("class").unwrap_or_default();
+        classes.split_ascii_whitespace().any(|known| known == class)
+    }
+}
+
+/// A tree.
+#[derive(Debug)]
+pub(super) struct Dom {
+    nodes: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    node: Node,
+    parent: Option<Id>,
+    children: Vec<Id>,
+}
+
+impl Dom {
+    /// Understands markup; whatever it is, there is a tree for it.
+    pub(super) fn of(markup: &str) -> Dom {
+        let options = ParseOpts {
+            // Without scripts, what stands in <noscript> is text like any other.
+            tree_builder: TreeBuilderOpts { scripting_enabled: false, ..Default::default() },
+            ..ParseOpts::default()
+        };
+        let body = QualName::new(None, ns!(html), local_name!("body"));
+        let parser = html5ever::parse_fragment(Building::new(), options, body, vec![], false);
+        parser.one(markup)
+    }
+
+    /// The nodes at the top.
+    pub(super) fn top(&self) -> &[Id] {
+        // The parser wraps a fragment in <html>.
+        let root = self.children(0);
+        root.iter().find(|&&id| self.name(id) == "html").map_or(root, |&html| self.children(html))
+    }
+
+    pub(super) fn node(&self, id: Id) -> &Node {
+        &self.nodes[id].node
+    }
+
+    pub(super) fn children(&self, id: Id) -> &[Id] {
+        &self.nodes[id].children
+    }
+
+    /// The name of an element; empty for what is none.
+    pub(super) fn name(&self, id: Id) -> &str {
+        self.tag(id).map_or("", Tag::name)
+    }
+
+    pub(super) fn tag(&self, id: Id) -> Option<&Tag> {
+        match &self.nodes[id].node {
+            Node::Element(tag) => Some(tag),
+            _ => None,
+        }
+    }
+
+    /// The elements around `id`, innermost first, up to and without `end`.
+    pub(super) fn around(&self, id: Id, end: Id) -> impl Iterator<Item = Id> {
+        let parent = move |&at: &Id| self.nodes[at].parent.filter(|&around| around != end);
+        std::iter::successors(parent(&id), parent)
+    }
+
+    /// Whether nothing but white space follows `id` below the same parent.
+    pub(super) fn is_last(&self, id: Id) -> bool {
+        let Some(parent) = self.nodes[id].parent else { return true };
+        let siblings = self.children(parent).iter().rev().take_while(|&&sibling| sibling != id);
+        siblings.into_iter().all(|&after| match self.node(after) {
+            Node::Text(text) => text.trim().is_empty(),
+            Node::Comment(_) => true,
+            _ => false,
+        })
+    }
+
+    /// Every node below `id` in reading order.
+    pub(super) fn below(&self, id: Id) -> impl Iterator<Item = Id> {
+        let mut waiting: Vec<Id> = self.children(id).iter().rev().copied().collect();
+        std::iter::from_fn(move || {
+            let next = waiting.pop()?;
+            waiting.extend(self.children(next).iter().rev());
+            Some(next)
+        })
+    }
+
+    /// The first element of that name below `id`.
+    pub(super) fn find(&self, id: Id, name: &str) -> Option<Id> {
+        self.below(id).find(|&below| self.name(below) == name)
+    }
+
+    /// The words of the whole, with a space where a block or a line ends.
+    pub(super) fn all_words(&self) -> String {
+        let mut words = String::new();
+        for id in self.below(0) {
+            match self.node(id) {
+                Node::Text(text) => words.push_str(text),
+                Node::Element(tag) if !is_within_a_line(tag.name()) => words.push(' '),
+                _ => {}
+            }
+        }
+        words
+    }
+
+    /// The words below `id`, as they stand.
+    pub(super) fn words(&self, id: Id) -> String {
+        let mut words = String::new();
+        for below in std::iter::once(id).chain(self.below(id)) {
+            if let Node::Text(text) = self.node(below) {
+                words.push_str(text);
+            }
+        }
+        words
+    }
+}
+
+/// Elements that words flow through.
+fn is_within_a_line(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "abbr" | "b" | "bdi" | "cite" | "code" | "em" | "font" | "i" | "mark" | "q" | "small"
+            | "span" | "strong" | "sub" | "sup" | "u" | "wbr"
+    )
+}
+
+/// A tree while the parser builds it.
+struct Building {
+    nodes: RefCell<Vec<Entry>>,
+}
+
+/// An element's name, borrowed from the tree.
+#[derive(Debug)]
+struct Named<'a>(Ref<'a, QualName>);
+
+impl ElemName for Named<'_> {
+    fn ns(&self) -> &Namespace {
+        &self.0.ns
+    }
+
+    fn local_name(&self) -> &LocalName {
+        &self.0.local
+    }
+}
+
+impl Building {
+    fn new() -> Building {
+        let root = Entry { node: Node::Root, parent: None, children: Vec::new() };
+        Building { nodes: RefCell::new(vec![root]) }
+    }
+
+    fn add(&self, node: Node) -> Id {
+        let mut nodes = self.nodes.borrow_mut();
+        nodes.push(Entry { node, parent: None, children: Vec::new() });
+        nodes.len() - 1
+    }
+
+    /// Puts a child at `at` of its parent's list; text joins the text before it.
+    fn put(&self, parent: Id, at: usize, child: NodeOrText<Id>) {
+        let id = match child {
+            NodeOrText::AppendText(text) => {
+                let before = at.checked_sub(1).map(|at| self.nodes.borrow()[parent].children[at]);
+                if let Some(before) = before
+                    && let Node::Text(words) = &mut self.nodes.borrow_mut()[before].node
+                {
+                    words.push_str(&text);
+                    return;
+                }
+                self.add(Node::Text(text.into()))
+            }
+            NodeOrText::AppendNode(id) => {
+                self.detach(id);
+                id
+            }
+        };
+        let mut nodes = self.nodes.borrow_mut();
+        let at = at.min(nodes[parent].children.len());
+        nodes[parent].children.insert(at, id);
+        nodes[id].parent = Some(parent);
+    }
+
+    fn place_of(&self, id: Id) -> Option<(Id, usize)> {
+        let nodes = self.nodes.borrow();
+        let parent = nodes[id].parent?;
+        let at = nodes[parent].children.iter().rposition(|&child| child == id)?;
+        Some((parent, at))
+    }
+
+    fn detach(&self, id: Id) {
+        if let Some((parent, at)) = self.place_of(id) {
+            let mut nodes = self.nodes.borrow_mut();
+            nodes[parent].children.remove(at);
+            nodes[id].parent = None;
+        }
+    }
+}
+
+impl TreeSink for Building {
+    type Handle = Id;
+    type Output = Dom;
+    type ElemName<'a> = Named<'a>;
+
+    fn finish(self) -> Dom {
+        Dom { nodes: self.nodes.into_inner() }
+    }
+
+    fn parse_error(&self, _: Cow<'static, str>) {}
+
+    fn get_document(&self) -> Id {
+        0
+    }
+
+    #[expect(clippy::panic, reason = "the parser asks for the names of elements alone")]
+    fn elem_name<'a>(&'a self, target: &'a Id) -> Named<'a> {
+        Named(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target].node {
+            Node::Element(tag) => &tag.name,
+            other => panic!("{other:?} is no element"),
+        }))
+    }
+
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _: ElementFlags) -> Id {
+        self.add(Node::Element(Tag { name, attributes }))
+    }
+
+    fn create_comment(&self, text: StrTendril) -> Id {
+        self.add(Node::Comment(text.into()))
+    }
+
+    fn create_pi(&self, _: StrTendril, _: StrTendril) -> Id {
+        self.add(Node::Comment(String::new()))
+    }
+
+    fn append(&self, parent: &Id, child: NodeOrText<Id>) {
+        let end = self.nodes.borrow()[*parent].children.len();
+        self.put(*parent, end, child);
+    }
+
+    fn append_before_sibling(&self, sibling: &Id, child: NodeOrText<Id>) {
+        if let Some((parent, at)) = self.place_of(*sibling) {
+            self.put(parent, at, child);
+        }
+    }
+
+    fn append_based_on_parent_node(&self, element: &Id, previous: &Id, child: NodeOrText<Id>) {
+        if self.nodes.borrow()[*element].parent.is_some() {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(previous, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
+
+    fn get_template_contents(&self, target: &Id) -> Id {
+        // A template's words are nobody's to read, wherever they are put.
+        *target
+    }
+
+    fn same_node(&self, one: &Id, other: &Id) -> bool {
+        one == other
+    }
+
+    fn set_quirks_mode(&self, _: QuirksMode) {}
+
+    fn add_attrs_if_missing(&self, target: &Id, attributes: Vec<Attribute>) {
+        if let Node::Element(tag) = &mut self.nodes.borrow_mut()[*target].node {
+            for attribute in attributes {
+                if !tag.attributes.iter().any(|known| known.name == attribute.name) {
+                    tag.attributes.push(attribute);
+                }
+            }
+        }
+    }
+
+    fn remove_from_parent(&self, target: &Id) {
+        self.detach(*target);
+    }
+
+    fn reparent_children(&self, node: &Id, new_parent: &Id) {
+        let mut nodes = self.nodes.borrow_mut();
+        let children = std::mem::take(&mut nodes[*node].children);
+        for &child in &children {
+            nodes[child].parent = Some(*new_parent);
+        }
+        nodes[*new_parent].children.extend(children);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_markup_has_a_tree() {
+        let dom = Dom::of("a<b>c<p>d</b>e<table>f<td>g</table><svg><a>h</a></svg>");
+        let words: String = dom.top().iter().map(|&id| dom.words(id)).collect();
+        assert_eq!(words, "acdefgh");
+        assert_eq!(dom.name(dom.top()[1]), "b");
+    }
+}

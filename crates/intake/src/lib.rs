@@ -1,0 +1,3 @@
+//! What arrives from elsewhere: archives that a paper brings along.
+
+pub mod import;

@@ -1,0 +1,80 @@
+//! `rotative serve`
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use journal::{Follower, Wake};
+use site::Site;
+use site::theme::Theme;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::log;
+use crate::config::{Config, Options};
+use crate::open::Paper;
+use crate::{follow, routes, schedule, serve};
+
+/// Serves the newspaper.
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    options: Options,
+    /// Address and port, `127.0.0.1:8080`
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<String>,
+}
+
+impl Serve {
+    /// Serves until SIGTERM.
+    ///
+    /// # Errors
+    /// A sentence that says what stands in the way.
+    pub async fn run(self) -> Result<ExitCode> {
+        let config = Config::read(&self.options, self.listen.as_deref())?;
+        log::begin(&config.log);
+        let paper = Paper::open(&config).await?;
+        serve(&config, paper).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Serves an open paper until SIGTERM.
+///
+/// # Errors
+/// A sentence that says what stands in the way.
+pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
+    let publication = paper.publication().await?;
+    let listener = serve::bind(config.listen)?;
+    let theme = Theme::open(&paper.theme).context("the theme is not in order")?;
+    let (db, clock, assets) = (paper.db.clone(), paper.clock.clone(), paper.assets.clone());
+    let site = Site::new(db, clock, theme, assets, config.url.clone()).map_err(anyhow::Error::msg)?;
+    let stop = serve::stop_signal()?;
+    let wake = Wake::default();
+    let follower = Follower::at_head(&paper.db).await?;
+    let mut tasks = JoinSet::new();
+    let (follows, name) = (paper.clone(), publication.name.clone());
+    tasks.spawn(follow::run(follows, site.clone(), wake.clone(), follower, stop.clone()));
+    tasks.spawn(schedule::run(paper.clone(), publication, wake, stop.clone()));
+    tasks.spawn(watch_theme(site.clone(), stop.clone()));
+    println!("Rotative serves {name} at {}", config.url);
+    serve::run(listener, routes::readers(site), stop).await?;
+    tasks.join_all().await;
+    paper.db.close().await;
+    Ok(())
+}
+
+/// Puts a changed theme in print, or says why it is not.
+async fn watch_theme(site: Site, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        match site.theme().refresh() {
+            Ok(true) => tracing::info!("another theme is in print"),
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "the theme stays as it was"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(std::time::Duration::from_secs(1)) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}

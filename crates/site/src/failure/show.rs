@@ -1,0 +1,152 @@
+//! What could not be served, as a page with a way on.
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use editorial::visibility::{self, Anchor, Target};
+
+use super::FailurePage;
+use crate::page::Link;
+use crate::reading::{Here, Reading, print};
+
+/// Why a request has no page.
+#[derive(Clone, Debug)]
+pub enum Trouble {
+    /// There is nothing at this address, or nothing that this reader may know of.
+    NotFound,
+    /// The store is out of reach for a moment.
+    Unavailable(String),
+    /// Something failed that should not.
+    Failed(String),
+}
+
+impl From<base::Error> for Trouble {
+    fn from(error: base::Error) -> Trouble {
+        if error.is_passing() {
+            Trouble::Unavailable(error.to_string())
+        } else {
+            Trouble::Failed(error.to_string())
+        }
+    }
+}
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let status = match &self {
+            Trouble::NotFound => StatusCode::NOT_FOUND,
+            Trouble::Unavailable(why) => {
+                tracing::warn!(why, "a page has to wait");
+                StatusCode::SERVICE_UNAVAILABLE
+            }
+            Trouble::Failed(why) => {
+                tracing::error!(why, "a page failed");
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        };
+        let mut response = status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Gives a failed answer its page.
+pub async fn dress(here: Here, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let bare = response.extensions().get::<Trouble>().is_some()
+        || matches!(response.status(), StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST);
+    if !bare {
+        return response;
+    }
+    let status = match response.status() {
+        StatusCode::BAD_REQUEST => StatusCode::NOT_FOUND,
+        other => other,
+    };
+    page(here, status).await.unwrap_or_else(|_| status.into_response())
+}
+
+async fn page(here: Here, status: StatusCode) -> Result<Response, Trouble> {
+    let site = here.site.clone();
+    let mut reading = here.reading().await?;
+    let code = match status.as_u16() {
+        code @ (404 | 410 | 500 | 503) => code,
+        _ => 404,
+    };
+    let mut chrome = reading.chrome(&reading.say(&format!("failure-title-{code}")), "");
+    chrome.robots = Some("noindex".into());
+    chrome.canonical = None;
+    let newest = visibility::wire(&mut reading.read, reading.here.edition.id, Anchor::HEAD, 5).await?;
+    let page = FailurePage {
+        chrome,
+        status: code,
+        reference: None,
+        ways: ways(&reading),
+        headlines: reading.teasers(&newest),
+    };
+    let mut response = print(&site, &page, status)?;
+    response.headers_mut().insert("cache-control", axum::http::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+fn ways(reading: &Reading) -> Vec<Link> {
+    let words = reading.words();
+    let mut ways = vec![
+        Link::to(reading.say("way-front"), reading.path("")),
+        Link::to(reading.say("way-wire"), reading.path(words.wire)),
+        Link::to(reading.say("way-archive"), reading.path(&format!("{}/", words.archive))),
+    ];
+    ways.extend(reading.page_named("contact"));
+    ways
+}
+
+/// Where nothing is routed: an address that was, one that lacks its last slash, or nothing.
+///
+/// # Errors
+/// [`Trouble::NotFound`] with its page, or the store's.
+pub async fn elsewhere(here: Here) -> Result<Response, Trouble> {
+    let path = here.path.trim_start_matches('/').to_owned();
+    let mut reading = here.reading().await?;
+    let edition = reading.here.edition.clone();
+    if let Some(target) = visibility::redirect(&mut reading.read, edition.id, &path).await? {
+        return Ok(moved(&reading, &target));
+    }
+    if !path.ends_with('/') && !path.contains("//") {
+        let slashed = format!("{path}/");
+        if let Some(target) = visibility::redirect(&mut reading.read, edition.id, &slashed).await? {
+            return Ok(moved(&reading, &target));
+        }
+    }
+    Err(Trouble::NotFound)
+}
+
+/// A permanent redirect that stays on the site.
+pub fn moved(reading: &Reading, target: &Target) -> Response {
+    let address = match target {
+        Target::Edition(path) => reading.path(path),
+        Target::Site(path) => path.clone(),
+    };
+    Redirect::permanent(&encoded(&address)).into_response()
+}
+
+/// The same address with its last slash.
+pub async fn add_slash(here: Here) -> Response {
+    let rest = here.path.trim_start_matches('/');
+    let address = here.edition.path(&format!("{rest}/"));
+    Redirect::permanent(&encoded(&address)).into_response()
+}
+
+/// A path as a header may hold it: everything but plain ASCII in percent signs. A second
+/// slash at the start would lead to another host.
+pub fn encoded(path: &str) -> String {
+    let mut text = String::from("/");
+    for byte in path.trim_start_matches(['/', '\\']).bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => text.push(char::from(byte)),
+            b'/' | b'-' | b'_' | b'.' | b'~' | b'?' | b'=' | b'&' | b'#' | b'%' => {
+                text.push(char::from(byte));
+            }
+            other => text.push_str(&format!("%{other:02X}")),
+        }
+    }
+    text
+}

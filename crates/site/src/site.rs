@@ -1,0 +1,188 @@
+//! The running site: the store behind it, the theme before it, and the paper's own facts,
+//! which are kept in memory until the journal says that they changed.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use base::{Clock, Db, Language, Result};
+use editorial::section::{self, Section};
+use editorial::visibility;
+use paper::words::Words as Addresses;
+use paper::{Edition, Publication, edition, publication};
+
+use crate::theme::Theme;
+use crate::words::Words;
+
+/// The public site. Cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    db: Db,
+    clock: Clock,
+    theme: Theme,
+    assets: PathBuf,
+    origin: String,
+    words: HashMap<Language, Words>,
+    facts: RwLock<Option<Arc<Facts>>>,
+}
+
+/// What stands on every page and seldom changes.
+#[derive(Debug)]
+pub struct Facts {
+    /// The newspaper.
+    pub publication: Publication,
+    /// Its editions; the first is the default.
+    pub editions: Vec<Edition>,
+    /// The sections of each edition, by its id.
+    pub sections: HashMap<i64, Vec<Section>>,
+    /// Slug, title and column of the listed pages of each edition, by its id.
+    pub pages: HashMap<i64, Vec<(String, String, String)>>,
+}
+
+impl Site {
+    /// A site on a store. `origin` is what readers know: `https://lacriee.example`.
+    ///
+    /// # Errors
+    /// A sentence that names the file of words that cannot be read.
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        theme: Theme,
+        assets: PathBuf,
+        origin: String,
+    ) -> Result<Site, String> {
+        let mut words = HashMap::new();
+        for language in Language::ALL {
+            words.insert(language, Words::load(language, None)?);
+        }
+        Ok(Site(Arc::new(Inner {
+            db,
+            clock,
+            theme,
+            assets,
+            origin,
+            words,
+            facts: RwLock::new(None),
+        })))
+    }
+
+    /// The store.
+    pub fn db(&self) -> &Db {
+        &self.0.db
+    }
+
+    /// What tells the time.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The theme in print.
+    pub fn theme(&self) -> &Theme {
+        &self.0.theme
+    }
+
+    /// Folder of the assets' files.
+    pub fn assets(&self) -> &std::path::Path {
+        &self.0.assets
+    }
+
+    /// The words of a language.
+    pub(crate) fn words(&self, language: Language) -> &Words {
+        &self.0.words[&language]
+    }
+
+    /// The origin of an edition: its own host's, or the paper's.
+    pub fn origin(&self, edition: &Edition) -> String {
+        let (scheme, host) = self.0.origin.split_once("://").unwrap_or(("http", &self.0.origin));
+        match &edition.host {
+            Some(label) => format!("{scheme}://{label}.{host}"),
+            None => format!("{scheme}://{host}"),
+        }
+    }
+
+    /// The paper's own facts.
+    ///
+    /// # Errors
+    /// When they are not in memory and the store cannot be read, or has no paper.
+    pub async fn facts(&self) -> Result<Arc<Facts>> {
+        if let Some(facts) = self.kept_facts() {
+            return Ok(facts);
+        }
+        let facts = Arc::new(self.read_facts().await?);
+        let mut kept = self.0.facts.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some(Arc::clone(&facts));
+        Ok(facts)
+    }
+
+    fn kept_facts(&self) -> Option<Arc<Facts>> {
+        self.0.facts.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Forgets the paper's own facts: they changed.
+    pub fn forget_facts(&self) {
+        let mut kept = self.0.facts.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = None;
+    }
+
+    async fn read_facts(&self) -> Result<Facts> {
+        let mut read = self.0.db.read().await?;
+        let publication = publication::find(&mut read).await?;
+        let publication = publication
+            .ok_or_else(|| base::Error::corrupt("there is no newspaper here yet"))?;
+        let editions = edition::all(&mut read).await?;
+        let mut facts = Facts {
+            publication,
+            sections: HashMap::new(),
+            pages: HashMap::new(),
+            editions: Vec::new(),
+        };
+        for edition in &editions {
+            let sections = section::all(&mut read, edition.id).await?;
+            facts.sections.insert(edition.id, sections);
+            let pages = visibility::pages(&mut read, edition.id).await?;
+            facts.pages.insert(edition.id, pages);
+        }
+        facts.editions = editions;
+        Ok(facts)
+    }
+}
+
+impl Facts {
+    /// The edition that answers at `host` (without its port) under `path`, and the rest of
+    /// the path, with its slash.
+    pub fn edition_at<'a>(&self, host: &str, path: &'a str) -> Option<(&Edition, &'a str)> {
+        let label = host.split('.').next().unwrap_or_default();
+        let own = self.editions.iter().find(|edition| {
+            edition.host.as_deref().is_some_and(|own| own == label && host.len() > own.len())
+        });
+        if let Some(edition) = own {
+            return Some((edition, path));
+        }
+        let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let prefixed = self
+            .editions
+            .iter()
+            .find(|edition| edition.host.is_none() && edition.prefix.as_deref() == Some(first));
+        if let Some(edition) = prefixed {
+            let rest = &path[1 + first.len()..];
+            return Some((edition, if rest.is_empty() { "/" } else { rest }));
+        }
+        let default = self
+            .editions
+            .iter()
+            .find(|edition| edition.host.is_none() && edition.prefix.is_none());
+        default.map(|edition| (edition, path))
+    }
+
+    /// The edition with that id.
+    pub fn edition(&self, id: i64) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.id == id)
+    }
+
+    /// The words of an edition's addresses.
+    pub fn addresses(edition: &Edition) -> &'static Addresses {
+        paper::words::of(edition.language)
+    }
+}
