@@ -1,8 +1,9 @@
 # Rotative's commands. `make run` shows the demo newspaper, `make test` runs every test there is;
 # the rest are parts of the two. What is up to date is not made again.
 
-LISTEN ?= localhost:8080
-DATA ?= demo-data
+# `make run LISTEN=127.0.0.1:8090 DATA=elsewhere`; the demo has its own defaults.
+LISTEN ?=
+DATA ?=
 
 target := $(or $(CARGO_TARGET_DIR),target)
 stamps := $(target)/stamps
@@ -22,7 +23,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' $(MAKEFILE_LIST)
 
 run: build ## builds what must be built and serves the demo newspaper on http://localhost:8080
-	@exec $(target)/quick/rotative demo --listen $(LISTEN) --data $(DATA)
+	@exec $(target)/quick/rotative demo $(if $(LISTEN),--listen $(LISTEN)) $(if $(DATA),--data $(DATA))
 
 build: fonts pictures ## the binary, in the quick profile
 	@scripts/need build

@@ -5,7 +5,7 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use base::Language;
 use paper::words;
 use site::reading::Here;
@@ -22,33 +22,45 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/// The pages of one language's editions.
-fn pages(language: Language) -> Router {
+/// The addresses of one language's editions, and who answers.
+fn table(language: Language) -> Vec<(String, MethodRouter)> {
     let w = words::of(language);
     let article = "/{year}/{month}/{day}/{slug}";
-    Router::new()
-        .route("/", get(front::show))
-        .route(&format!("/{}", w.wire), get(wire::show))
-        .route(&format!("/{}/{{slug}}/", w.section), get(section::show))
-        .route(&format!("/{}/{{slug}}", w.section), get(failure::add_slash))
-        .route(&format!("/{}/{{slug}}/", w.topic), get(topic::show))
-        .route(&format!("/{}/{{slug}}", w.topic), get(failure::add_slash))
-        .route(&format!("/{}/{{slug}}/", w.byline), get(byline::show))
-        .route(&format!("/{}/{{slug}}", w.byline), get(failure::add_slash))
-        .route(&format!("/{}/", w.archive), get(archive::years))
-        .route(&format!("/{}", w.archive), get(failure::add_slash))
-        .route(&format!("/{}/{{year}}/{{month}}/", w.archive), get(archive::month))
-        .route(&format!("/{}/{{year}}/{{month}}/{{day}}/", w.archive), get(archive::day))
-        .route(&format!("/{}", w.corrections), get(corrections::show))
-        .route(&format!("/{}", w.permission), get(permission::show).post(permission::send))
-        .route(&format!("/{}", w.follow), get(follow::show))
-        .route(&format!("/{}/{{slug}}", w.page), get(policy::show))
-        .route(&format!("{article}/"), get(article::show))
-        .route(article, get(failure::add_slash))
-        .route(&format!("{article}/{}", w.history), get(history::show))
-        .route("/media/{file}", get(media::show))
-        .route("/assets/{*file}", get(media::theme))
-        .fallback(failure::elsewhere)
+    vec![
+        ("/".into(), get(front::show)),
+        (format!("/{}", w.wire), get(wire::show)),
+        (format!("/{}/{{slug}}/", w.section), get(section::show)),
+        (format!("/{}/{{slug}}", w.section), get(failure::add_slash)),
+        (format!("/{}/{{slug}}/", w.topic), get(topic::show)),
+        (format!("/{}/{{slug}}", w.topic), get(failure::add_slash)),
+        (format!("/{}/{{slug}}/", w.byline), get(byline::show)),
+        (format!("/{}/{{slug}}", w.byline), get(failure::add_slash)),
+        (format!("/{}/", w.archive), get(archive::years)),
+        (format!("/{}", w.archive), get(failure::add_slash)),
+        (format!("/{}/{{year}}/{{month}}/", w.archive), get(archive::month)),
+        (format!("/{}/{{year}}/{{month}}/{{day}}/", w.archive), get(archive::day)),
+        (format!("/{}", w.corrections), get(corrections::show)),
+        (format!("/{}", w.permission), get(permission::show).post(permission::send)),
+        (format!("/{}", w.follow), get(follow::show)),
+        (format!("/{}/{{slug}}", w.page), get(policy::show)),
+        (format!("{article}/"), get(article::show)),
+        (article.into(), get(failure::add_slash)),
+        (format!("{article}/{}", w.history), get(history::show)),
+        ("/media/{file}".into(), get(media::show)),
+        ("/assets/{*file}".into(), get(media::theme)),
+    ]
+}
+
+/// The patterns of every address of a language's editions, so that a test can walk them all.
+pub fn addresses(language: Language) -> Vec<String> {
+    table(language).into_iter().map(|(pattern, _)| pattern).collect()
+}
+
+fn pages(language: Language) -> Router {
+    let routed = table(language)
+        .into_iter()
+        .fold(Router::new(), |router, (pattern, who)| router.route(&pattern, who));
+    routed.fallback(failure::elsewhere)
 }
 
 /// The whole public site.

@@ -3,7 +3,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import fontverter from "fontverter";
 import subset from "subset-font";
+import { withNarrowSpace } from "./narrow-space.mjs";
 import { drawNames } from "./wordmark.mjs";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -13,8 +15,7 @@ const built = fileURLToPath(new URL("built/", import.meta.url));
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, n) => String.fromCodePoint(from + n)).join("");
 
-// Spaces, dashes, quotation marks and signs of a French or English page. U+202F
-// stands before ; ! ? and U+2011 in compound names.
+// Spaces, dashes, quotation marks and signs of a French or English page.
 const punctuation =
   "\u00a0\u00ab\u00b7\u00bb\u2009\u200a\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e" +
   "\u2022\u2026\u202f\u2030\u2039\u203a\u2212\u00d7\u00f7\u2190\u2191\u2192\u2193\u20ac\u2122\u00b2\u00b3\u00b9\u1d49\u02b3";
@@ -54,8 +55,8 @@ await rm(built, { recursive: true, force: true });
 await mkdir(`${built}wordmarks`, { recursive: true });
 for (const [name, source, letters, variationAxes] of cuts) {
   const whole = await readFile(resolve(source));
-  const options = { targetFormat: "woff2", keepFeatures: features, noHinting: true, variationAxes };
-  const font = await subset(whole, letters, options);
+  const options = { targetFormat: "sfnt", keepFeatures: features, noHinting: true, variationAxes };
+  const font = await fontverter.convert(withNarrowSpace(await subset(whole, letters, options)), "woff2");
   await writeFile(`${built}${name}.woff2`, font);
   console.log(`${name}.woff2 ${font.length} bytes`);
 }

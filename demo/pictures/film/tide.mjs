@@ -118,7 +118,7 @@ function heavens(hour, light, dark) {
   const low = hour < 8 || hour > 16.5;
   return fill(box(0, 0, WIDTH, 330), light.sky) + (dark > 0.6 ? each(26, (i) => { const roll = dice(i + 40); return disc(roll() * 960, roll() * 240, 0.9 + roll() * 1.1, blend(light.sky, cream, (dark - 0.6) * 2.2)); }) : '')
     + (rise > -0.06 && rise < 1.06 ? disc(...sunAt, 40, low ? sand : straw) : '') + (dark > 0.2 && moon < 1 ? disc(...moonAt, 24, blend(light.sky, cream, dark)) : '')
-    + each(13, (i) => fill(box(0, 14 + i * 24, WIDTH, 7 - i * 0.4), light.lines));
+    + each(9, (i) => fill(box(0, 16 + i * 32, WIDTH, 8 - i * 0.5), light.lines));
 }
 
 /** The clock, the hour, the height of the water and the day's curve. */
@@ -148,7 +148,7 @@ export function basin(moment) {
     + water(height, light, moment * 12) + drawn + (dark < 0.5 ? each(3, (i) => gull(((moment * 2600 + i * 330) % 1100) - 60, 210 + i * 26 + Math.sin(moment * 60 + i) * 8, 26 - i * 4, night)) : '') + instruments(hour, height);
 }
 
-export const FILM = { name: 'maree', seconds: 12, rate: 12, frames: 144, width: WIDTH, height: HEIGHT, units: WIDTH, ground: paper, quality: 42, draw: basin };
+export const FILM = { name: 'maree', seconds: 12, rate: 10, frames: 120, width: WIDTH, height: HEIGHT, units: WIDTH, ground: paper, quality: 26, draw: basin };
 
 /** What stands for the film before it plays: eight in the morning, the water rising. */
 export const poster = {

@@ -3,7 +3,8 @@
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use editorial::article::Genre;
-use editorial::visibility;
+use editorial::visibility::{self, Listed};
+use paper::Visible;
 
 use super::SectionPage;
 use crate::failure::Trouble;
@@ -36,24 +37,20 @@ pub async fn show(
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }
-    let lead_at = list.iter().position(|one| {
-        one.picture.is_some() && !matches!(one.genre, Genre::Partner | Genre::Brief)
-    });
     let (mut lead, mut beside) = (None, Vec::new());
     if from.is_newest() && list.len() > BESIDE {
-        if let Some(at) = lead_at {
+        let worthy = |one: &Visible<Listed>| !matches!(one.genre, Genre::Partner | Genre::Brief);
+        let pictured = list.iter().position(|one| worthy(one) && one.picture.is_some());
+        if let Some(at) = pictured.or_else(|| list.iter().position(worthy)) {
             lead = Some(reading.teaser(&list.remove(at)));
-        }
-        let mut kept = Vec::new();
-        for one in list {
-            let fits = !matches!(one.genre, Genre::Partner | Genre::Brief);
-            if beside.len() < BESIDE && fits {
+            let (near, rest): (Vec<_>, Vec<_>) = list.into_iter().partition(worthy);
+            let mut near = near.into_iter();
+            for one in near.by_ref().take(BESIDE) {
                 beside.push(reading.teaser(&one));
-            } else {
-                kept.push(one);
             }
+            list = near.chain(rest).collect();
+            list.sort_by_key(|one| std::cmp::Reverse((one.first_published_at, one.id)));
         }
-        list = kept;
     }
     let mut days = reading.by_day(&list);
     days.iter_mut().for_each(without_section);

@@ -53,6 +53,7 @@ pub struct Attachments {
     by_id: HashMap<String, usize>,
     by_file: HashMap<String, usize>,
     by_parent: HashMap<String, Vec<usize>>,
+    by_key: HashMap<String, usize>,
     hosts: HashSet<String>,
 }
 
@@ -114,6 +115,11 @@ impl Attachments {
         self.by_id.get(id).map(|&at| &self.all[at])
     }
 
+    /// The attachment that became the asset of that key.
+    pub fn by_key(&self, key: &str) -> Option<&Attachment> {
+        self.by_key.get(key).map(|&at| &self.all[at])
+    }
+
     /// What belongs to an item.
     pub fn of_item(&self, item: &str) -> impl Iterator<Item = &Attachment> {
         self.by_parent.get(item).into_iter().flatten().map(|&at| &self.all[at])
@@ -122,6 +128,7 @@ impl Attachments {
     /// Notes what an attachment became.
     pub fn became(&mut self, id: &str, asset: Kept) {
         if let Some(&at) = self.by_id.get(id) {
+            self.by_key.entry(asset.key.clone()).or_insert(at);
             self.all[at].asset = Some(asset);
         }
     }

@@ -76,16 +76,18 @@ impl Site {
         format!("{}/{rest}", self.prefix)
     }
 
-    /// The path and query of an address of the site, decoded, without a slash before it; the
-    /// folder of a blog below a host stays. Nothing for an address elsewhere.
+    /// The path of an address of the site, decoded, without a slash before it; the query of
+    /// one that has no path, `?p=12`. Nothing for an address elsewhere, and for the front.
     pub fn own_path(&self, address: &str) -> Option<String> {
         let url = Url::parse(address).ok()?;
         if !self.is_host(url.host_str()?) {
             return None;
         }
         let path = super::decoded(url.path().trim_start_matches('/'));
-        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-        Some(format!("{path}{query}"))
+        if path.is_empty() {
+            return url.query().map(|query| format!("?{query}"));
+        }
+        Some(path)
     }
 }
 
@@ -101,6 +103,8 @@ mod tests {
         site.settle();
         assert_eq!(site.source(), "www.journal.example/ar");
         assert!(site.is_host("journal.example") && !site.is_host("wordpress.com"));
-        assert_eq!(site.own_path("http://journal.example/ar/%D9%85%D8%A7%D8%A1/?p=3").as_deref(), Some("ar/ماء/?p=3"));
+        assert_eq!(site.own_path("http://journal.example/ar/%D9%85%D8%A7%D8%A1/?p=3").as_deref(), Some("ar/ماء/"));
+        assert_eq!(site.own_path("http://journal.example/?p=3").as_deref(), Some("?p=3"));
+        assert_eq!(site.own_path("http://journal.example/"), None);
     }
 }

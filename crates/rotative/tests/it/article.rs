@@ -1,0 +1,5 @@
+//! The acts of the life cycle.
+
+mod publish;
+mod schedule;
+mod withdraw;
