@@ -33,11 +33,12 @@ export async function drawPicture(picture, widths) {
 /** The film, frame by frame; each is drawn, compressed as a lossy WebP and taken out of it as it is. */
 export async function drawFilm({ width, height, units, frames, rate, quality, draw, ground }) {
   const pictures = [];
-  for (let i = 0; i < frames; i += 1) {
+  const compress = async (i) => {
     const pixels = rasterize(draw(i / frames), { units, width, height, ground });
-    const still = await raw(pixels, width, height).webp({ quality, effort: 6 }).toBuffer();
-    pictures.push(keyFrame(still));
-  }
+    pictures[i] = keyFrame(await raw(pixels, width, height).webp({ quality, effort: 6 }).toBuffer());
+  };
+  // While one frame is compressed the next is drawn.
+  for (let i = 0; i < frames; i += 3) await Promise.all([i, i + 1, i + 2].filter((at) => at < frames).map(compress));
   return webm({ frames: pictures, width, height, rate });
 }
 

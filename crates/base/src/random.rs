@@ -4,6 +4,7 @@
 ///
 /// # Errors
 /// When the system gives none, which no program can mend.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the system for chance")]
 pub fn bytes<const N: usize>() -> crate::Result<[u8; N]> {
     let mut out = [0; N];
     getrandom::fill(&mut out).map_err(|error| crate::Error::Randomness(error.to_string()))?;

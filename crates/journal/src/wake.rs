@@ -19,9 +19,14 @@ impl Default for Wake {
 }
 
 impl Wake {
-    /// Says that the log may have grown to `n`.
+    /// Says that the log has grown to `n`. Who rings for what is known wakes nobody, so that
+    /// a follower may ring for what it has found without waking itself.
     pub fn ring(&self, n: i64) {
-        self.0.send_modify(|known| *known = (*known).max(n));
+        self.0.send_if_modified(|known| {
+            let grown = n > *known;
+            *known = n.max(*known);
+            grown
+        });
     }
 
     /// Somebody who listens.
@@ -72,5 +77,22 @@ impl Follower {
         }
         self.at = entries.last().map_or(self.at, |last| last.n);
         Ok(Some(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wake;
+
+    #[test]
+    fn ringing_for_what_is_known_wakes_nobody() {
+        let wake = Wake::default();
+        let ear = wake.listen();
+        wake.ring(3);
+        assert!(ear.has_changed().is_ok_and(|heard| heard));
+        let ear = wake.listen();
+        wake.ring(3);
+        wake.ring(2);
+        assert!(ear.has_changed().is_ok_and(|heard| !heard));
     }
 }

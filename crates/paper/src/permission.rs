@@ -83,6 +83,18 @@ pub async fn keep(tx: &mut Tx, now: Utc, edition: i64, request: &Request) -> Res
     row.get("id")
 }
 
+/// How long a request is kept, in microseconds: two years.
+const KEPT: i64 = 2 * 365 * 86_400 * 1_000_000;
+
+/// Erases requests that are older than two years; says how many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget_old(tx: &mut Tx, now: Utc) -> Result<u64> {
+    let limit = Utc(now.0.saturating_sub(KEPT));
+    tx.execute(store::FORGET_PERMISSION_REQUESTS, args![limit]).await
+}
+
 /// One sign @, something before it, a dot after it, no space nor line break anywhere.
 fn looks_like_mail(address: &str) -> bool {
     let Some((local, host)) = address.split_once('@') else {

@@ -62,3 +62,6 @@ pub(crate) const KEEP_PERMISSION_REQUEST: Sql = sql!(
     "INSERT INTO permission_request (at, edition_id, address, name, email, organization, purpose)
      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id"
 );
+
+pub(crate) const FORGET_PERMISSION_REQUESTS: Sql =
+    sql!("DELETE FROM permission_request WHERE at < $1");

@@ -21,6 +21,9 @@ const BATCH: i64 = 100;
 /// The longest nap: another process may have scheduled something.
 const NAP: Duration = Duration::from_millis(500);
 
+/// How often what is kept for a time only is looked at.
+const SWEEP: Duration = Duration::from_secs(24 * 3600);
+
 /// A run later than this is reported.
 const LATE: Duration = Duration::from_secs(1);
 
@@ -128,7 +131,13 @@ pub async fn run(
         Ok(moved) => tracing::warn!(moved, "scheduled hours moved with the zone's clocks"),
         Err(error) => tracing::error!(%error, "scheduled hours could not be looked at"),
     }
+    let mut swept: Option<Utc> = None;
     while !*stop.borrow() {
+        let now = paper.clock.now();
+        if swept.is_none_or(|at| now.since(at) >= SWEEP) {
+            sweep(&paper, now).await;
+            swept = Some(now);
+        }
         if let Err(error) = run_due(&paper, &publication, &wake).await {
             tracing::error!(error = format!("{error:#}"), "the scheduler will try again");
         }
@@ -138,6 +147,21 @@ pub async fn run(
             _ = news.changed() => {}
             _ = stop.changed() => {}
         }
+    }
+}
+
+/// Erases what is kept for a time only.
+async fn sweep(paper: &Paper, now: Utc) {
+    let erase = async {
+        let mut tx = paper.db.write().await?;
+        let erased = paper::permission::forget_old(&mut tx, now).await?;
+        tx.commit().await?;
+        anyhow::Ok(erased)
+    };
+    match erase.await {
+        Ok(0) => {}
+        Ok(erased) => tracing::info!(erased, "old requests for permission were erased"),
+        Err(error) => tracing::error!(error = format!("{error:#}"), "old requests stay for now"),
     }
 }
 

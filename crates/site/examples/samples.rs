@@ -1,15 +1,16 @@
 //! Writes every sample page as static files, to be looked at in a browser:
 //! `cargo run -p site --example samples -- OUT [PICTURES [THEME]]`.
 //!
-//! PICTURES is a folder of SVG, PNG, JPEG or WebP files that stand in for the
+//! PICTURES is a folder of SVG or WebP files that stand in for the
 //! paper's own; THEME is an operator's theme. Pages link to `/assets/…` and
 //! `/pictures/…`: serve OUT as a root.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use site::page::Picture;
+use site::page::{Picture, Source};
 use site::samples;
 use site::theme::Theme;
 
@@ -35,33 +36,56 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Copies the pictures and reads as much of them as a page needs.
+/// Copies the pictures and reads as much of them as a page needs. Renditions are told
+/// by their width: `port-nuit-400.webp`, `port-nuit-1600.webp`.
 fn copy_pictures(from: &Path, to: &Path) -> Result<Vec<Picture>, Box<dyn Error>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(from)?.flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    let mut pictures = Vec::new();
-    for file in files {
-        let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();
-        if !["svg", "png", "jpg", "jpeg", "webp"].contains(&extension.as_str()) {
-            continue;
-        }
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        write(&to.join(&name), &fs::read(&file)?)?;
-        let is_plan = ["carte", "graphe", "fret", "indice"].iter().any(|plan| name.starts_with(plan));
-        let (width, height) = if extension == "svg" { svg_size(&fs::read_to_string(&file)?) } else { (1600, 1067) };
+    let mut found: BTreeMap<String, Picture> = BTreeMap::new();
+    for entry in fs::read_dir(from)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let bytes = fs::read(entry.path())?;
+        let Some((width, height)) = size(&name, &bytes) else { continue };
+        write(&to.join(&name), &bytes)?;
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        let stem = stem.rsplit_once('-').filter(|(_, end)| end.parse::<u32>().is_ok()).map_or(stem, |(stem, _)| stem);
+        let picture = found.entry(stem.to_owned()).or_default();
         let address = format!("/pictures/{name}");
-        pictures.push(Picture { address, width, height, is_plan, tone: 41, ..Picture::default() });
+        if width > picture.width {
+            (picture.width, picture.height) = (width, height);
+            picture.address.clone_from(&address);
+        }
+        picture.is_plan = ["carte", "graphe", "fret", "indice"].iter().any(|kind| stem.starts_with(kind));
+        picture.tone = 57;
+        picture.sources.push(Source { address, width });
+        picture.sources.sort_by_key(|source| source.width);
     }
     // A page wants scenes first; maps and charts are the exception.
+    let mut pictures: Vec<Picture> = found.into_values().collect();
     pictures.sort_by_key(|picture| picture.is_plan);
+    let plan = pictures.iter().position(|picture| picture.is_plan);
+    if let Some(plan) = plan.filter(|&plan| plan > 4) {
+        pictures.swap(4, plan);
+    }
     Ok(pictures)
 }
 
-fn svg_size(svg: &str) -> (u32, u32) {
-    let numbers = svg.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"'));
-    let numbers = numbers.map_or("0 0 960 640", |(numbers, _)| numbers);
-    let sides: Vec<u32> = numbers.split(' ').skip(2).filter_map(|n| n.parse().ok()).collect();
-    if let [width, height] = sides[..] { (width, height) } else { (960, 640) }
+/// Width and height in pixels, of the two formats that the paper's pictures have.
+fn size(name: &str, bytes: &[u8]) -> Option<(u32, u32)> {
+    if name.ends_with(".svg") {
+        let svg = String::from_utf8_lossy(bytes);
+        let sides = svg.split_once("viewBox=\"")?.1.split_once('"')?.0;
+        let sides: Vec<u32> = sides.split(' ').skip(2).filter_map(|n| n.parse().ok()).collect();
+        return Some((*sides.first()?, *sides.get(1)?));
+    }
+    let two = |at: usize| Some(u32::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?])));
+    match bytes.get(12..16)? {
+        b"VP8 " => Some((two(26)? & 0x3fff, two(28)? & 0x3fff)),
+        b"VP8L" => {
+            let bits = two(21)? | two(23)? << 16;
+            Some(((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1))
+        }
+        b"VP8X" => Some((two(24)? + 1, two(27)? + 1)),
+        _ => None,
+    }
 }
 
 fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {

@@ -132,7 +132,7 @@ permission = Ask for permission
 permission-about = Would you like to reproduce an article, a picture or a data set? Tell us which and what for. We answer every request.
 permission-for = Your request is about:
 permission-send = Send the request
-permission-privacy = Your answers serve this request and nothing else. They are erased a year after our reply.
+permission-privacy = Your answers serve this request and nothing else. They are erased two years after the request.
 form-errors =
     { $count ->
         [one] One answer needs another look

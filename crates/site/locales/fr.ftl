@@ -132,7 +132,7 @@ permission = Demander une autorisation
 permission-about = Vous voulez reproduire un article, une image ou une base de données ? Dites-nous quoi et pour quel usage. Nous répondons à chaque demande.
 permission-for = Votre demande porte sur :
 permission-send = Envoyer la demande
-permission-privacy = Vos réponses servent à traiter cette demande et à rien d’autre. Elles sont effacées un an après notre réponse.
+permission-privacy = Vos réponses servent à traiter cette demande et à rien d’autre. Elles sont effacées deux ans après la demande.
 form-errors =
     { $count ->
         [one] Une réponse est à revoir

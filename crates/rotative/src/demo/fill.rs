@@ -86,6 +86,14 @@ async fn describe(tx: &mut Tx, file: &PaperFile, now: Utc) -> Result<Known> {
     let zone = Zone::named(&file.publication.time_zone).map_err(anyhow::Error::msg)?;
     let mut rules = file.rules.clone();
     rules.history = file.publication.history;
+    let is_french = |code: &str| {
+        file.editions.iter().any(|one| one.code == code && one.language == base::Language::Fr)
+    };
+    for lines in [&mut rules.legal_notice, &mut rules.rights_line] {
+        for (_, line) in lines.iter_mut().filter(|(code, _)| is_french(code)) {
+            *line = typography::french(line);
+        }
+    }
     let publication = Publication {
         name: file.publication.name.clone(),
         zone: zone.clone(),
@@ -150,7 +158,7 @@ async fn add_sections(
             key: line.key.clone(),
             slug: base::slug::from_words(name),
             name: name.clone(),
-            description: description.clone(),
+            description: spaced(edition, description),
             listed: true,
         };
         let id = section::add(tx, &section).await?;
@@ -337,11 +345,18 @@ fn picture(known: &Known, file: &ArticleFile) -> Picture {
 }
 
 fn set(known: &Known, file: &ArticleFile, text: &str) -> String {
-    let french = known
-        .editions
-        .get(&file.edition)
-        .is_some_and(|edition| edition.language == base::Language::Fr);
-    if french { typography::french(text) } else { text.to_owned() }
+    match known.editions.get(&file.edition) {
+        Some(edition) => spaced(edition, text),
+        None => text.to_owned(),
+    }
+}
+
+/// The text with the spaces of its edition's language.
+fn spaced(edition: &Edition, text: &str) -> String {
+    match edition.language {
+        base::Language::Fr => typography::french(text),
+        _ => text.to_owned(),
+    }
 }
 
 fn edition_of<'a>(known: &'a Known, code: &str) -> Result<&'a Edition> {
@@ -361,28 +376,41 @@ fn acting(known: &Known, now: Utc) -> Acting<'_> {
 }
 
 async fn keep_pages(tx: &mut Tx, known: &Known) -> Result<()> {
-    for (path, file) in files::<Pages>()? {
-        let code = path.split('/').next().unwrap_or_default();
-        let edition = edition_of(known, code)?;
-        let (front, body) = parts(&file).with_context(|| path.clone())?;
-        let line: PageLine = toml::from_str(front).with_context(|| path.clone())?;
-        let french = |text: &str| match edition.language {
-            base::Language::Fr => typography::french(text),
-            _ => text.to_owned(),
-        };
-        let page = Page {
-            id: 0,
-            edition: edition.id,
-            slug: line.slug,
-            title: french(&line.title),
-            description: french(&line.description),
-            body: markup::body(&french(body), known).with_context(|| path.clone())?,
-            published: true,
-            listed: line.listed,
-            changed_at: known.now,
-        };
-        page::keep(tx, &page).await?;
+    let files = files::<Pages>()?;
+    for edition in known.editions.values() {
+        // An edition without pages of its own has those of its language.
+        let own = |folder: &str| files.iter().any(|(path, _)| path.starts_with(&format!("{folder}/")));
+        let folder = if own(&edition.code) { edition.code.as_str() } else { edition.language.tag() };
+        let pages = files.iter().filter(|(path, _)| path.starts_with(&format!("{folder}/")));
+        for (path, file) in pages {
+            keep_page(tx, known, edition, path, file).await?;
+        }
     }
+    Ok(())
+}
+
+async fn keep_page(
+    tx: &mut Tx,
+    known: &Known,
+    edition: &Edition,
+    path: &str,
+    file: &str,
+) -> Result<()> {
+    let (front, body) = parts(file).with_context(|| path.to_owned())?;
+    let line: PageLine = toml::from_str(front).with_context(|| path.to_owned())?;
+    let french = |text: &str| spaced(edition, text);
+    let page = Page {
+        id: 0,
+        edition: edition.id,
+        slug: line.slug,
+        title: french(&line.title),
+        description: french(&line.description),
+        body: markup::body(&french(body), known).with_context(|| path.to_owned())?,
+        published: true,
+        listed: line.listed,
+        changed_at: known.now,
+    };
+    page::keep(tx, &page).await?;
     Ok(())
 }
 
@@ -433,8 +461,8 @@ async fn book_placements(tx: &mut Tx, known: &Known, file: &PaperFile) -> Result
             edition: edition.id,
             zone: line.zone.clone(),
             label: line.label.clone(),
-            headline: line.headline.clone(),
-            text: line.text.clone(),
+            headline: spaced(edition, &line.headline),
+            text: spaced(edition, &line.text),
             address,
             starts_at: known.now,
             ends_at: known.now.plus(Duration::from_secs(line.days * 86_400)),

@@ -1,5 +1,11 @@
 //! Acts, proven to their far end: what readers get, on both engines.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on must end at once and say where"
+)]
+
 mod article;
 mod dates;
 mod paper;

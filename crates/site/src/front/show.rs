@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use axum::extract::{Query, RawQuery};
 use axum::response::Response;
+use base::Language;
 use editorial::article::Genre;
 use editorial::front::{self, Front, Placement, Zone};
 use editorial::section::Section;
@@ -118,7 +119,7 @@ async fn compose(reading: &mut Reading) -> Result<FrontPage, Trouble> {
         reading.set_alternates(&mut chrome, &by_language);
     }
     let rail = wire.iter().take(usize::try_from(RAIL).unwrap_or(12));
-    let rail: Vec<Teaser> = rail.map(|listed| reading.teaser(listed)).collect();
+    let rail: Vec<Teaser> = rail.map(|listed| on_rail(reading, listed)).collect();
     let section_address = |key: &str| {
         let found = sections.iter().find(|section| section.key == key)?;
         Some(reading.path(&format!("{}/{}/", words.section, found.slug)))
@@ -141,6 +142,23 @@ async fn compose(reading: &mut Reading) -> Result<FrontPage, Trouble> {
         follow: ways(reading),
         chrome,
     })
+}
+
+/// A line of the rail: the hour for today, the day for what is older, so that nothing old
+/// looks fresh.
+fn on_rail(reading: &mut Reading, listed: &Visible<Listed>) -> Teaser {
+    let mut teaser = reading.teaser(listed);
+    let day = reading.here.facts.publication.zone.civil(listed.first_published_at).day();
+    let today = reading.today();
+    if day.year() != today.year() {
+        teaser.published.hour = day.year().to_string();
+    } else if day != today {
+        teaser.published.hour = match reading.language() {
+            Language::Fr | Language::Ar => format!("{:02}/{:02}", day.day(), day.month()),
+            Language::En => format!("{:02}-{:02}", day.month(), day.day()),
+        };
+    }
+    teaser
 }
 
 /// What a paper's front is before anybody edits it.

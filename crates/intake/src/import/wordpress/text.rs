@@ -119,7 +119,7 @@ impl Plan {
             given,
             modified: modified(&item),
             scheduled: given.filter(|given| item.status == "future" && given.at > self.now),
-            addresses: self.addresses(&item, &content.slug, given),
+            addresses: self.addresses(&item, &content, given),
             files: self.files(&content),
             comments: std::mem::take(&mut item.comments),
             raw: raw(&item, &content, &tally),
@@ -188,7 +188,7 @@ impl Plan {
     }
 
     /// Every old address of a text but the one that it keeps.
-    fn addresses(&self, item: &Item, slug: &str, given: Option<Given>) -> Vec<String> {
+    fn addresses(&self, item: &Item, content: &Content, given: Option<Given>) -> Vec<String> {
         let mut addresses = vec![format!("?p={}", item.id)];
         if item.kind == "page" {
             addresses.push(format!("?page_id={}", item.id));
@@ -211,10 +211,13 @@ impl Plan {
         }
         for (_, day) in item.meta.iter().filter(|(key, _)| key == "_wp_old_date") {
             if let Some(civil) = super::date::civil(&format!("{} 00:00:00", day.trim())) {
-                addresses.push(number::path(civil.day(), slug));
+                addresses.push(number::path(civil.day(), &content.slug));
             }
         }
-        for attachment in self.attachments.of_item(&item.id) {
+        let shown = content.assets().into_iter().filter_map(|key| self.attachments.by_key(key));
+        // The page of a file that belongs to no text leads to one that shows it.
+        let shown = shown.filter(|attachment| attachment.parent.is_empty());
+        for attachment in self.attachments.of_item(&item.id).chain(shown) {
             addresses.extend(self.attachment_addresses(attachment));
         }
         addresses
@@ -226,8 +229,7 @@ impl Plan {
         own.into_iter().chain(numbers)
     }
 
-    /// Old addresses of the files that a text shows, and the pages of those that belong to no
-    /// item come with their text.
+    /// Old addresses of the files that a text shows, with where they are now.
     fn files(&self, content: &Content) -> Vec<(String, String)> {
         let mut files = Vec::new();
         for key in content.assets() {

@@ -1,0 +1,168 @@
+//! A handful of items on their way: what is known of them, and what they will become.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use base::{Db, Result, args};
+
+use super::reader::Item;
+use super::report::Line;
+use super::store;
+use super::text::{Plan, Text, refused_kind};
+
+/// What the store knows of an item that came before.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub fingerprint: String,
+    pub outcome: Outcome,
+    pub reason: String,
+    pub article: Option<i64>,
+    pub page: Option<i64>,
+}
+
+/// What became of an item, as the store says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It came in whole.
+    Imported,
+    /// It came in, but files that it shows were not there.
+    Incomplete,
+    /// It did not come in.
+    Skipped,
+}
+
+impl Outcome {
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Outcome::Imported => "imported",
+            Outcome::Incomplete => "incomplete",
+            Outcome::Skipped => "skipped",
+        }
+    }
+}
+
+impl std::str::FromStr for Outcome {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Outcome, String> {
+        [Outcome::Imported, Outcome::Incomplete, Outcome::Skipped]
+            .into_iter()
+            .find(|outcome| outcome.word() == word)
+            .ok_or_else(|| format!("unknown outcome “{word}”"))
+    }
+}
+
+/// An item and what is to be done with it.
+#[derive(Debug)]
+pub(super) struct Ready {
+    pub line: Line,
+    pub fingerprint: String,
+    pub comments: u64,
+    pub step: Step,
+}
+
+/// What is to be done with an item.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// It is here and the same.
+    Unchanged,
+    /// It does not come in; `keep` says whether the store is told.
+    Skip { reason: String, keep: bool },
+    /// It comes in.
+    New(Box<Text>),
+    /// It came in before and follows its source.
+    Renew(Box<Text>, Known),
+}
+
+/// Numbers of items that the file has shown already.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    numbers: HashSet<u64>,
+    others: HashSet<String>,
+}
+
+impl Seen {
+    /// Remembers a number; `false` when it was there before.
+    pub(super) fn add(&mut self, id: &str) -> bool {
+        match id.parse() {
+            Ok(number) => self.numbers.insert(number),
+            Err(_) => self.others.insert(id.to_owned()),
+        }
+    }
+}
+
+/// What the store knows of these items.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn known(db: &Db, source: &str, items: &[Item]) -> Result<HashMap<String, Known>> {
+    let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+    let ids = serde_json::json!(ids).to_string();
+    let rows = db.read().await?.rows(store::KNOWN, args![source, ids]).await?;
+    rows.iter()
+        .map(|row| {
+            let known = Known {
+                fingerprint: row.get("fingerprint")?,
+                outcome: row.word("outcome")?,
+                reason: row.get("reason")?,
+                article: row.get("article_id")?,
+                page: row.get("page_id")?,
+            };
+            Ok((row.get("item")?, known))
+        })
+        .collect()
+}
+
+/// Why an item cannot be told from others, if it cannot.
+pub(super) fn unnamed(item: &Item, seen: &mut Seen) -> Option<String> {
+    if item.id.is_empty() {
+        return Some("it has no number (wp:post_id), by which it could be known again".into());
+    }
+    if !seen.add(&item.id) {
+        return Some(format!("another item of the file has the number {}", item.id));
+    }
+    None
+}
+
+/// Maps items; this is the work of a processor, not of the store.
+pub(super) fn map(
+    plan: &Arc<Plan>,
+    items: Vec<(Item, Option<String>)>,
+    mut known: HashMap<String, Known>,
+) -> Vec<Ready> {
+    let ready = items.into_iter().map(|(item, unnamed)| {
+        let line = Line::of(&item, "");
+        let fingerprint = item.fingerprint.clone();
+        let comments = item.comments.len() as u64;
+        let step = match unnamed {
+            Some(reason) => Step::Skip { reason, keep: false },
+            None => {
+                let known = known.remove(&item.id);
+                step(plan, item, known)
+            }
+        };
+        Ready { line, fingerprint, comments, step }
+    });
+    ready.collect()
+}
+
+fn step(plan: &Plan, item: Item, known: Option<Known>) -> Step {
+    let same = known.as_ref().is_some_and(|known| known.fingerprint == item.fingerprint);
+    let outcome = known.as_ref().map(|known| known.outcome);
+    if let Some(reason) = refused_kind(&item.kind) {
+        return Step::Skip { reason, keep: !same };
+    }
+    if same && outcome == Some(Outcome::Imported) {
+        return Step::Unchanged;
+    }
+    let text = match plan.text(item) {
+        Ok(text) => Box::new(text),
+        Err(reason) => return Step::Skip { reason, keep: !same },
+    };
+    match known {
+        // Files that were missing may have come since; else nothing is new.
+        Some(known) if same && known.reason == text.tally.missing_in_words() => Step::Unchanged,
+        Some(known) if known.outcome != Outcome::Skipped => Step::Renew(text, known),
+        _ => Step::New(text),
+    }
+}
