@@ -13,7 +13,7 @@ export const KINDS = {
   topic: EVERYWHERE,
   byline: EVERYWHERE,
   article: EVERYWHERE,
-  gallery: ['fr'],
+  gallery: ['fr', 'ar'],
   video: ['fr'],
   partner: ['fr'],
   history: ['fr', 'ar', 'en'],

@@ -5,6 +5,7 @@ mod fill;
 mod markup;
 mod paper_file;
 mod pictures;
+mod theme;
 mod typography;
 
 pub use fill::fill;
@@ -25,6 +26,12 @@ struct Pages;
 #[derive(RustEmbed)]
 #[folder = "../../demo/pictures/built"]
 struct Pictures;
+
+/// The paper's name, drawn: cut from the fonts when they are built.
+#[derive(RustEmbed)]
+#[folder = "../site/fonts/built/wordmarks"]
+#[allow_missing = true]
+struct Wordmarks;
 
 /// The newspaper's own file.
 const PAPER: &str = include_str!("../../../demo/paper.toml");

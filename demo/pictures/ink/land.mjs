@@ -1,6 +1,6 @@
 // Sky, sun, clouds, sea, mountains, trees and birds.
 
-import { azure, cobalt, cream, mist, night, ochre, sand, sky as skyBlue, straw } from './color.mjs';
+import { azure, cobalt, cream, haze, night, ochre, paper, sand, sky as skyBlue, straw } from './color.mjs';
 import { at, bar, box, curve, dice, disc, each, fill, hatch, line, n, outline, within } from './stroke.mjs';
 
 /**
@@ -11,7 +11,7 @@ export function sky({ top = 0, bottom, width = 1200, base, ink, step = 15, thick
   const rows = Math.floor((bottom - top) / step);
   return fill(box(0, top, width, bottom - top), base) + each(rows, (i) => {
     const weight = thick + (thin - thick) * (i / Math.max(rows - 1, 1));
-    return fill(box(0, top + step * (i + 0.5), width, weight), ink);
+    return fill(box(0, top + step * i, width, weight), ink);
   });
 }
 
@@ -117,6 +117,25 @@ export function tree(x, y, size, { ink = night, shade = hatch(azure), seed = 1, 
   return at(x, y, stem + lobes + dark);
 }
 
+/** Foam where a swell breaks: crests that lean over, and drops above them. */
+export function foam(x, y, width, height, { ink = paper, shade = haze, seed = 1 } = {}) {
+  const roll = dice(seed);
+  const crests = Math.max(3, Math.round(width / (height * 1.1)));
+  const step = width / crests;
+  let d = `M${n(x)} ${n(y)}`;
+  let folds = '';
+  let drops = '';
+  for (let i = 0; i < crests; i += 1) {
+    const left = x + i * step;
+    const lift = height * (0.45 + 0.55 * roll()) * Math.sin((Math.PI * (i + 0.7)) / (crests + 0.4));
+    d += `C${n(left + step * 0.1)} ${n(y - lift * 0.7)} ${n(left - step * 0.1)} ${n(y - lift)} ${n(left + step * 0.3)} ${n(y - lift)}`
+      + `C${n(left + step * 0.12)} ${n(y - lift * 0.7)} ${n(left + step * 0.5)} ${n(y - lift * 0.36)} ${n(left + step)} ${n(y - height * 0.06)}`;
+    folds += `M${n(left + step * 0.3)} ${n(y - lift * 0.16)}Q${n(left + step * 0.34)} ${n(y - lift * 0.5)} ${n(left + step * 0.62)} ${n(y - lift * 0.2)}`;
+    drops += each(3, (k) => disc(left + step * (0.1 + roll() * 0.7), y - lift * (1.1 + roll() * 0.5), height * (0.03 + 0.02 * k), ink));
+  }
+  return fill(`${d}L${n(x + width)} ${n(y)}z`, ink) + line(folds, Math.max(1.6, height * 0.04), shade) + drops;
+}
+
 /** A gull on the wing. */
 export const gull = (x, y, span, ink = night) =>
   line(`M${n(x - span / 2)} ${n(y - span * 0.1)}Q${n(x - span * 0.25)} ${n(y - span * 0.34)} ${n(x)} ${n(y)}Q${n(x + span * 0.25)} ${n(y - span * 0.34)} ${n(x + span / 2)} ${n(y - span * 0.1)}`, Math.max(2, span * 0.07), ink);
@@ -130,5 +149,3 @@ export const lamp = (x, y, height, { ink = night, glow = sand, reach = 0.18 } = 
   bar(`M${n(x)} ${n(y)}V${n(y - height)}H${n(x + height * reach)}`, Math.max(3, height * 0.022), ink)
   + fill(box(x + height * reach * 0.62, y - height, height * reach * 0.44, height * 0.03), glow)
   + fill(box(x - height * 0.02, y - height * 0.06, height * 0.04, height * 0.06), ink);
-
-export const dawn = { base: cream, ink: mist };

@@ -1,6 +1,6 @@
 // People: small sure silhouettes on jointed bones. A figure is 100 units tall before it is scaled.
 
-import { cobalt, night, ochre, sand } from './color.mjs';
+import { night, ochre, sand } from './color.mjs';
 import { at, disc, fill, line, n, outline } from './stroke.mjs';
 
 /**
@@ -142,13 +142,12 @@ export function figure(x, y, { h = 100, wear = 'work', hat = 'none', ink = night
     straw: fill('M-15 -92Q0 -100 15 -92zM-6.6 -95Q-6 -103 0 -103Q6 -103 6.6 -95z', trim),
     fur: fill('M-8.4 -90Q-9 -103 0 -103Q9 -103 8.4 -90z', trim),
   };
-  const head = limb([[0, -84], [0, -90]], 5, skin) + `<ellipse cx="0" cy="-93.4" rx="5.9" ry="7" fill="${facing ? skin : ink}"/>`;
+  const neck = limb([[0, -84], [0, -90]], 5.6, skin);
+  const head = `<ellipse cx="0" cy="-93.4" rx="5.9" ry="7" fill="${facing ? skin : ink}"/>`;
   const face = facing ? fill('M-6.4 -93Q-7.4 -101.4 0 -101.4Q7.4 -101.4 6.4 -93Q4 -97.6 0 -97.6Q-4 -97.6 -6.4 -93z', ink) : covers.none;
-  return at(x, y, lower + body + arm(arms[0], -1) + arm(arms[1], 1) + head + (hat === 'none' ? face : covers[hat]), { scale: h / 100 });
+  return at(x, y, neck + lower + body + arm(arms[0], -1) + arm(arms[1], 1) + head + (hat === 'none' ? face : covers[hat]), { scale: h / 100 });
 }
 
 export const crate = (w, h, color = sand, ink = night) => (x, y) =>
   `<rect x="${n(x - w * 0.35)}" y="${n(y - h * 0.6)}" width="${w}" height="${h}" fill="${color}" stroke="${ink}" stroke-width="1.6"/>`
   + line(`M${n(x - w * 0.35)} ${n(y - h * 0.1)}h${w}`, 1.4, ink);
-
-export const shirts = [cobalt, night, ochre];

@@ -1,6 +1,6 @@
 // Walls, windows, columns, vehicles and machines of the town.
 
-import { azure, cobalt, cream, haze, mist, night, sand, sky, straw, wheat } from './color.mjs';
+import { azure, cobalt, cream, haze, mist, night, sand, straw } from './color.mjs';
 import { at, bar, box, disc, each, fill, hatch, line, n, ring, shape } from './stroke.mjs';
 
 /** A grid of windows. */
@@ -92,5 +92,3 @@ export function scaffold(x, y, w, h, { bays = 3, decks = 4, ink = night, plank =
   const braces = each(bays, (i) => `M${n(x + (w * i) / bays)} ${n(y - (i % 2) * h * 0.5)}L${n(x + (w * (i + 1)) / bays)} ${n(y - h * 0.5 - (i % 2) * h * 0.5)}`);
   return line(braces, 1.6, ink) + line(rails, 1.6, ink) + each(decks, (i) => shape(box(x - 6, y - (h * (i + 1)) / decks, w + 12, 6), plank, 1.4, ink)) + bar(posts, 3.4, ink);
 }
-
-export const stones = { light: cream, warm: wheat, cool: sky };

@@ -45,7 +45,7 @@ function auctionHall() {
   const stand = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.74, ...look }); };
   const crowd = [
     [stand(-3, 16.6, { pose: 'point', top: cobalt }), stand(2.6, 16.4, { pose: 'talk', left: true, hat: 'none' })].join('') + rows[0],
-    stand(-6.3, 13.6, { wear: 'robe', hat: 'hood', top: night, trim: night }) + stand(5.4, 13.7, { pose: 'phone', left: true, top: ochre, hat: 'none' }) + rows[1], rows[2],
+    stand(-6.3, 13.6, { wear: 'robe', hat: 'hood', top: night, trim: night }) + stand(3.4, 14.4, { pose: 'phone', left: true, top: ochre, hat: 'none' }) + rows[1], rows[2],
     stand(0.45, 10, { pose: 'hold', top: cobalt, hat: 'cap', hand: (x, y) => fill(box(x, y - 9, 9, 12), cream) }) + rows[3],
     stand(-6.6, 7.2, { pose: 'talk', top: night }) + stand(6.2, 7.3, { pose: 'point', left: true, top: cobalt, hat: 'none', wear: 'coat' }) + rows[4],
     rows[5],
@@ -71,7 +71,7 @@ function netMenders() {
     + line('M640 452h350M660 462h260M74 426h240M446 480h140', 3, pale)
     + fill('M0 506L1200 490V800H0z', wheat) + fill('M0 506L1200 490V506L0 523z', cream) + line('M0 524L1200 507', 3)
     + line('M120 520L20 640M420 517L340 660M740 513V560M1040 508L1120 560M0 600H600M0 570H1200', 1.8, straw)
-    + person(760, 690, { h: 250, pose: 'reach', hat: 'cap', top: azure, ink: night, trim: cream, hand: (x, y) => line(`M${x} ${y}Q${x + 6} ${y + 34} ${x - 6} ${y + 60}`, 2.4, night) })
+    + person(760, 690, { h: 250, pose: 'reach', hat: 'cap', top: azure, ink: night, trim: cream, hand: (x, y) => line(`M${x} ${y}Q${x + 14} ${y + 14} ${x + 2} ${y + 34}`, 2.4, night) })
     + mound(back, cobalt) + line(curve(rope), 4, night) + floats(rope, 13)
     + person(520, 726, { h: 262, pose: 'sit', hat: 'cap', top: night, ink: cobalt }) + shape(box(470, 640, 86, 84), ochre, 3) + fill(box(520, 640, 36, 84), hatch(night)) + line('M470 668H556', 2)
     + person(1032, 706, { h: 254, pose: 'sit', hat: 'straw', top: sand, ink: night, left: true, trim: straw }) + shape(box(994, 622, 84, 82), azure, 3) + fill(box(1044, 622, 34, 82), hatch(night))
@@ -96,14 +96,14 @@ function saltPans() {
       + fill(`M${n(px + k * 0.3)} ${n(py + k * 0.12)}L${n(px + k)} ${n(py)}L${n(px + k * 2.1)} ${n(py + k * 0.2)}z`, hatch(ochre, { slant: 'flat', step: 6, width: 2 }));
   };
   const heaps = [[-24, 58, 1.4], [-9.9, 58, 1.4], [4, 58, 1.4], [18, 58, 1.4], [32, 58, 1.4], [-21, 36, 1.5], [-7, 36, 1.5], [7, 36, 1.5], [21, 36, 1.5], [-14, 22.2, 1.6], [0.2, 22.2, 1.6], [14, 22.2, 1.6]].map((c) => cone(...c)).join('');
-  const rake = (x, y) => line(`M${x - 34} ${y - 26}L${x + 66} ${y + 48}`, 3, ochre) + line(`M${x + 58} ${y + 56}L${x + 76} ${y + 40}`, 5, night);
+  const rake = (x, y) => line(`M${x - 8} ${y - 6}L${x + 66} ${y + 48}`, 3, ochre) + line(`M${x + 58} ${y + 56}L${x + 76} ${y + 40}`, 5, night);
   const stand = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.8, ...look }); };
   return sky({ bottom: 232, base: cream, ink: straw, thick: 6, thin: 1.5 }) + sun(240, 150, 66, sand, cream)
     + range([[420, 232], [560, 196], [660, 214], [800, 172], [930, 206], [1060, 186], [1200, 216]], 234, haze, hatch(azure, { slant: 'upright', step: 7.5, width: 1.4 }))
     + fill(box(0, 230, 1200, 450), sand) + fill(box(0, 230, 1200, 12), ochre) + pans + glitter({ x: 240, top: 262, bottom: 420, width: 60, spread: 0.8, ink: sand, weight: 3.4 }) + heaps
     + stand(-8.6, 30.4, { pose: 'rake', hat: 'straw', hand: rake }) + stand(9.5, 29, { pose: 'push', hat: 'straw', top: cobalt, left: true }) + stand(26, 44, { pose: 'walk', hat: 'straw' })
     + cone(-7.2, 12.4, 1.5) + cone(5.4, 11.2, 1.7) + cone(8.6, 12.6, 1.2)
-    + person(470, 610, { h: 196, pose: 'rake', hat: 'straw', top: cobalt, hand: rake }) + person(1010, 470, { h: 136, pose: 'carry', hat: 'straw', top: night, left: true, hand: crate(30, 18, cream) })
+    + person(470, 610, { h: 196, pose: 'rake', hat: 'straw', top: cobalt, hand: rake }) + person(1010, 470, { h: 136, pose: 'carry', hat: 'straw', top: night, left: true, hand: crate(30, 18, straw) })
     + gull(700, 90, 46) + gull(760, 66, 30);
 }
 
@@ -133,7 +133,7 @@ function emptyDesks() {
     + block(view, [x - 0.5, 0.46, z - 0.55], [1, 0.06, 0.28], { top: ochre, front: night }, 1.6) + fill(view.path([[x - 0.28, 0.81, z + 0.14], [x + 0.02, 0.81, z + 0.14], [x + 0.04, 0.81, z + 0.36], [x - 0.26, 0.81, z + 0.36]]), haze);
   const desks = [7.4, 5.9, 4.5, 3.2].map((z) => [-2.9, -1.1, 1.3, 3.1].map((x) => desk(x, z)).join('')).join('');
   const [tx, ty] = view.see([4.2, 0, 8.2]);
-  const teacher = person(tx, ty, { h: view.scale([0, 0, 8.2]) * 1.74, pose: 'pocket', hat: 'none', wear: 'coat', top: night, left: true });
+  const teacher = person(tx, ty, { h: view.scale([0, 0, 8.2]) * 1.74, pose: 'pocket', hat: 'none', wear: 'coat', top: sand, left: true });
   const satchel = shape('M900 800V700q0-24 24-24h96q24 0 24 24V800z', cobalt, 4) + fill('M988 676h32q24 0 24 24V800H988z', hatch(night)) + line('M900 730H1044M948 730v26M996 730v26M940 676q0-26 32-26t32 26', 4);
   return room + outside + wallBack + light + board + chalk + teacher + desks + satchel;
 }

@@ -22,7 +22,7 @@ function portByNight() {
     + glitter({ x: 792, top: 600, bottom: 740, width: 30, spread: 0.3, ink: sand, seed: 9 })
     + glitter({ x: 1040, top: 600, bottom: 740, width: 30, spread: 0.3, ink: sand, seed: 5 });
   const ship = coaster(120, 668, { scale: 1.02, lit: true, name: 'CAP SIM', seed: 21 });
-  const near = fill('M0 800V748L1200 728V800z', night) + line('M0 748L1200 728', 4, azure)
+  const near = fill('M0 810V748L1200 728V810z', night) + fill('M440 741L720 736L800 780H340z', hatch(cobalt, { slant: 'flat', step: 6, width: 2 })) + line('M0 748L1200 728', 4, azure) + line('M0 782L1200 764M0 796L1200 778', 2.6, cobalt)
     + bollard(300, 750, 34, 150, 640) + lorry(930, 742, { scale: 0.7, mirror: true, body: cream })
     + person(540, 746, { h: 96, pose: 'point', hat: 'helmet', top: cream, left: true })
     + person(604, 745, { h: 96, pose: 'pocket', hat: 'helmet', top: pale, left: true });
@@ -103,7 +103,7 @@ function hullOnSlip() {
     + person(900, 296, { h: 72, pose: 'stand', hat: 'cap', top: night, left: true }) + person(140, 250, { h: 66, pose: 'point', hat: 'cap', top: cobalt })
     + person(1146, 188, { h: 62, pose: 'hold', hat: 'cap', top: cobalt, left: true })
     + timber + person(420, 604, { h: 118, pose: 'shoulder', hat: 'cap', top: cobalt, hand: (x, y) => shape(`M${x - 70} ${y - 6}h110v7h-110z`, sand, 1.5) })
-    + person(1010, 590, { h: 112, pose: 'bend', hat: 'cap', top: azure, ink: night, left: true });
+    + person(1010, 590, { h: 116, pose: 'bend', hat: 'cap', top: cream, ink: azure, left: true });
 }
 
 export const scenes = [

@@ -21,17 +21,17 @@ function greenhouses() {
     const roll = dice(seed);
     return each(Math.round((x2 - x1) / (size * 0.8)), (i) => {
       const cx = x1 + i * size * 0.8;
-      return line(`M${n(cx)} ${y}v${n(-size * 1.5)}`, size * 0.08, night) + each(4, (k) => fill(`M${n(cx)} ${n(y - size * 0.34 * (k + 0.6))}q${n((k % 2 ? 1 : -1) * size * 0.3)} ${n(-size * 0.34)} ${n((k % 2 ? 1 : -1) * size * 0.56)} ${n(-size * 0.06)}q${n((k % 2 ? -1 : 1) * size * 0.3)} ${n(size * 0.24)} ${n((k % 2 ? -1 : 1) * size * 0.56)} ${n(size * 0.06)}z`, k % 2 ? cobalt : night))
-        + each(2, () => disc(cx + (roll() - 0.5) * size * 0.7, y - size * (0.2 + roll() * 0.9), size * 0.14, sand));
+      return line(`M${n(cx)} ${y}v${n(-size * 1.5)}`, size * 0.07, straw) + each(4, (k) => fill(`M${n(cx)} ${n(y - size * 0.34 * (k + 0.6))}q${n((k % 2 ? 1 : -1) * size * 0.3)} ${n(-size * 0.34)} ${n((k % 2 ? 1 : -1) * size * 0.56)} ${n(-size * 0.06)}q${n((k % 2 ? -1 : 1) * size * 0.3)} ${n(size * 0.24)} ${n((k % 2 ? -1 : 1) * size * 0.56)} ${n(size * 0.06)}z`, k % 2 ? cobalt : azure))
+        + each(2, () => { const [fx, fy] = [cx + (roll() - 0.5) * size * 0.7, y - size * (0.24 + roll() * 0.86)]; return disc(fx, fy, size * 0.15, sand) + fill(`M${n(fx)} ${n(fy - size * 0.15)}A${n(size * 0.15)} ${n(size * 0.15)} 0 0 1 ${n(fx)} ${n(fy + size * 0.15)}Q${n(fx + size * 0.1)} ${n(fy)} ${n(fx)} ${n(fy - size * 0.15)}z`, ochre); });
     });
   };
   return sky({ bottom: 330, base: cream, ink: mist, thick: 7 }) + sun(190, 130, 64)
     + range([[0, 290], [120, 196], [230, 248], [380, 132], [500, 230], [640, 150], [760, 236], [900, 120], [1050, 226], [1200, 170]], 336, pale, hatch(cobalt, { slant: 'upright', step: 7.5, width: 1.6 }))
     + hill([[0, 310], [240, 296], [520, 312], [820, 294], [1200, 308]], 360, straw) + tree(150, 322, 44) + tree(560, 326, 36, { seed: 3 }) + tree(1010, 322, 48, { seed: 5 })
     + fill(box(0, 336, 1200, 470), straw) + row(372, 138, 52, -70) + fill(box(0, 372, 1200, 16), sand) + row(440, 212, 74, -40) + fill(box(0, 440, 1200, 22), sand) + row(566, 336, 122, -210) + fill(box(0, 566, 1200, 240), sand)
-    + fill('M0 566H1200V590H0z', ochre) + fill('M0 612H1200V640H0z', ochre) + plants(20, 1200, 640, 62, 3)
+    + fill('M0 590H1200V640H0z', ochre) + fill('M0 562Q40 548 80 560T160 560T240 560T320 560T400 560T480 560T560 560T640 560T720 560T800 560T880 560T960 560T1040 560T1120 560T1200 560V632H0z', night) + plants(20, 1200, 634, 62, 3)
     + person(392, 668, { h: 158, pose: 'reach', hat: 'straw', top: cobalt, wear: 'dress', trim: cream }) + person(884, 670, { h: 164, pose: 'carry', hat: 'straw', top: night, left: true, trim: cream, hand: (x, y) => crate(34, 20, straw)(x, y) + each(4, (i) => disc(x - 7 + i * 8, y - 15, 4.6, ochre)) })
-    + fill('M0 700H1200V810H0z', ochre) + plants(-20, 1240, 770, 92, 8) + fill('M0 770H1200V810H0z', umber) + fill('M0 770H1200V810H0z', hatch(night, { step: 9, width: 2 }));
+    + fill('M0 668Q50 644 100 664T200 664T300 664T400 664T500 664T600 664T700 664T800 664T900 664T1000 664T1100 664T1200 664V780H0z', night) + plants(-20, 1240, 770, 92, 8) + fill('M0 770H1200V810H0z', umber) + fill('M0 770H1200V810H0z', hatch(night, { step: 9, width: 2 }));
 }
 
 /** An orange with its shade on the right and a leaf now and then. */
@@ -49,11 +49,11 @@ function citrusPacking() {
     + fill('M90 520h26v90h-26zM560 520h26v90h-26zM1040 520h26v90h-26z', night);
   const rolling = each(30, (i) => orange(18 + i * 40 + roll() * 10, 434 - (i % 5 === 2 ? 4 : 0), 18, false));
   const lampAt = (x) => line(`M${x} 0V92`, 3) + fill(`M${x - 54} 126Q${x - 40} 92 ${x} 92Q${x + 40} 92 ${x + 54} 126z`, night) + fill(`M${x - 50} 126H${x + 50}L${x + 130} 330H${x - 130}z`, hatch(cream, { slant: 'upright', step: 9, width: 2 })) + fill(box(x - 40, 124, 80, 6), sand);
-  const bins = each(4, (i) => shape(box(40 + i * 300, 190, 200, 120), pale, 3) + fill(box(180 + i * 300, 190, 60, 120), hatch(azure)) + line(`M40 0`, 0) + line(`M${40 + i * 300} 230h200M${40 + i * 300} 270h200`, 2, azure));
+  const bins = each(4, (i) => shape(box(40 + i * 300, 190, 200, 120), pale, 3) + fill(box(180 + i * 300, 190, 60, 120), hatch(azure)) + line(`M${40 + i * 300} 230h200M${40 + i * 300} 270h200`, 2, azure));
   const women = [[150, 'cream', false], [352, 'sand', false], [560, 'cream', true], [770, 'sand', true], [985, 'cream', false], [1130, 'sand', true]].map(([x, c, left], i) =>
     person(x, 590, { h: 300, pose: i % 2 ? 'work' : 'hold', wear: 'coat', hat: 'scarf', trim: c === 'cream' ? cream : straw, top: i % 3 === 1 ? ochre : night, ink: night, left })).join('');
   return fill(box(0, 0, 1200, 470), azure) + fill(box(0, 0, 1200, 470), hatch(cobalt, { slant: 'upright', step: 12, width: 2 })) + fill(box(0, 0, 1200, 44), night) + bins
-    + lampAt(250) + lampAt(660) + lampAt(1070) + women + belt + rolling + fill(box(0, 600, 1200, 210), wheat) + fill(box(0, 600, 1200, 14), straw)
+    + lampAt(250) + lampAt(660) + lampAt(1070) + fill(box(0, 470, 1200, 340), wheat) + fill(box(0, 470, 1200, 86), haze) + fill(box(0, 470, 1200, 86), hatch(azure, { slant: 'upright', step: 12, width: 2 })) + fill(box(0, 552, 1200, 8), cobalt) + women + belt + rolling
     + box1(-60, 632, 380, 110) + box1(348, 650, 420, 120) + box1(798, 634, 440, 112) + fill(box(0, 776, 1200, 34), ochre) + fill(box(0, 776, 1200, 34), hatch(umber, { step: 9, width: 3 }));
 }
 
@@ -71,7 +71,7 @@ function grainSilos() {
     + hill([[0, 590], [300, 566], [700, 584], [1200, 556]], 640, straw) + line(each(16, (i) => `M${i * 80} ${604 - (i % 3) * 6}l60 -8`), 2, sand)
     + tower + silo(640, 150, 380, 610) + silo(484, 150, 380, 610) + silo(328, 150, 380, 610) + silo(172, 150, 380, 610) + gallery + chute
     + fill(box(0, 606, 1200, 200), wheat) + fill(box(0, 606, 1200, 9), ochre) + fill('M172 612H940L1010 640H240z', hatch(ochre, { slant: 'flat', step: 6, width: 2 }))
-    + shape('M830 590V556H1190V590z', sand, 3) + at(0, 0, lorry(830, 690, { scale: 1.08, body: cream })) + fill('M936 540Q1034 500 1180 540z', sand) + pour
+    + lorry(830, 690, { scale: 1.08, body: cream }) + fill('M936 540Q1034 500 1180 540z', sand) + pour
     + heap + person(560, 742, { h: 176, pose: 'rake', hat: 'cap', top: cobalt, left: true, hand: (x, y) => line(`M${x - 26} ${y - 30}L${x + 44} ${y + 30}`, 3, umber) + fill(`M${x + 40} ${y + 22}l22 12l-14 16l-18 -14z`, night) })
     + person(700, 736, { h: 172, pose: 'hold', hat: 'helmet', top: night, left: true, hand: (x, y) => fill(box(x - 2, y - 12, 11, 15), cream) }) + gull(420, 80, 40) + gull(470, 100, 28);
 }
@@ -87,7 +87,7 @@ function flourMill() {
   const sack = (x, y, z, flip) => { const [px, py] = view.see([x, y, z]); const k = view.scale([x, y, z]);
     return at(px, py, shape('M-44 0Q-54 -26 -42 -50Q0 -62 44 -50Q54 -26 44 0Q0 8 -44 0z', cream, 2.6) + fill('M8 4Q54 2 50 -28Q52 -46 40 -50Q20 -56 8 -56Q22 -26 8 4z', hatch(ochre, { step: 7.5, width: 1.8 })) + line(flip ? 'M-44 -44l-10 -12M44 -48l12 -8' : 'M-20 -30H16M-14 -20H10', 3, cobalt), { scale: k / 100 }); };
   const pile = [12, 9.6, 7.4, 5.6].map((z) => [0, 1, 2, 3].map((level) => [0, 1].slice(0, level === 3 ? 1 : 2).map((c) => sack(2.9 + c * 1.02 + (level % 2) * 0.16, level * 0.5, z, level % 2)).join('')).join('')).join('');
-  const bays = [[-1.7, 0.1], [0.7, 2.5]].map(([a, b]) => { const d = wall(view, a, 1.4, b, 4.1, D); return fill(d, wheat) + disc(view.see([0, 0, D])[0] + 12, view.see([0, 3.1, D])[1], 22, sand) + `<path d="${d}" fill="none" stroke="${night}" stroke-width="4"/>` + line(`M${view.see([(a + b) / 2, 1.4, D]).map(n).join(' ')}L${view.see([(a + b) / 2, 4.1, D]).map(n).join(' ')}M${view.see([a, 2.7, D]).map(n).join(' ')}L${view.see([b, 2.7, D]).map(n).join(' ')}`, 3); }).join('');
+  const bays = [[-1.7, 0.1], [0.7, 2.5]].map(([a, b]) => { const d = wall(view, a, 1.4, b, 4.1, D); return fill(d, wheat) + within(d, disc(view.see([0.1, 0, D])[0], view.see([0, 2.9, D])[1], 34, sand)) + `<path d="${d}" fill="none" stroke="${night}" stroke-width="4"/>` + line(`M${view.see([(a + b) / 2, 1.4, D]).map(n).join(' ')}L${view.see([(a + b) / 2, 4.1, D]).map(n).join(' ')}M${view.see([a, 2.7, D]).map(n).join(' ')}L${view.see([b, 2.7, D]).map(n).join(' ')}`, 3); }).join('');
   const beams = [3, 4.6, 6.8, 9.6, 13].map((z) => block(view, [-W, H - 0.3, z], [2 * W, 0.3, 0.3], { front: night, bottom: night }, 0)).join('');
   const light = [[-1.7, 0.1], [0.7, 2.5]].map(([a, b]) => fill(view.path([[a, 0, D], [b, 0, D], [b - 0.6, 0, 5], [a - 0.6, 0, 5]]), cream)).join('');
   const walk = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.74, ...look }); };
@@ -103,7 +103,7 @@ function spiceStall() {
     + shape(`M${n(x - w * 1.08)} ${y - 6}Q${x} ${y + 20} ${n(x + w * 1.08)} ${y - 6}L${n(x + w * 1.02)} ${y + 62}Q${x} ${y + 86} ${n(x - w * 1.02)} ${y + 62}z`, ground, 3) + fill(`M${n(x + w * 0.3)} ${y + 8}Q${n(x + w * 0.8)} ${y + 4} ${n(x + w * 1.08)} ${y - 6}L${n(x + w * 1.02)} ${y + 62}Q${n(x + w * 0.7)} ${y + 74} ${n(x + w * 0.3)} ${y + 76}z`, hatch(night, { step: 7.5, width: 2 })) + line(`M${n(x - w * 1.08)} ${y - 2}Q${x} ${y + 24} ${n(x + w * 1.08)} ${y - 2}`, 5);
   const vault = (x, y, w, h, color) => shape(arch(x, y, w, h), color, 4);
   const alley = shape(box(330, 0, 540, 560), cobalt, 0, cobalt) + fill(box(330, 0, 540, 560), hatch(night, { step: 9, width: 3 })) + vault(372, 560, 456, 470, azure) + vault(440, 540, 320, 350, pale) + vault(496, 520, 208, 244, haze) + vault(540, 506, 120, 160, cream)
-    + fill(outline([[372, 560], [540, 506], [660, 506], [828, 560]]), straw) + fill('M470 90L560 90L640 506H560zM640 190L690 200L676 506H650z', cream).replace('fill="', 'opacity=".38" fill="');
+    + fill(outline([[372, 560], [540, 506], [660, 506], [828, 560]]), straw) + fill('M440 90L540 90L650 530H540zM640 190L700 200L690 530H650z', hatch(cream, { slant: 'upright', step: 9, width: 1.8 }));
   const jars = (x, y, count, seed) => { const roll = dice(seed); return each(count, (i) => shape(`M${x + i * 44} ${y}v-34q0-8 6-10v-8h20v8q6 2 6 10v34z`, [sand, pale, cream, cobalt, ochre][Math.floor(roll() * 5)], 2) + fill(box(x + i * 44 + 19, y - 34, 13, 34), hatch(night, { step: 6, width: 1.6 }))); };
   const shelves = [130, 226, 322, 418].map((y, i) => fill(box(-10, y, 330, 10), night) + jars(4, y, 7, i + 1) + fill(box(880, y, 330, 10), night) + jars(892, y, 7, i + 20)).join('');
   const hanging = each(5, (i) => line(`M${360 + i * 120} 0V${60 + (i % 2) * 30}`, 2.4, sand) + shape(`M${340 + i * 120} ${60 + (i % 2) * 30}h40l8 20l-28 34l-28 -34z`, sand, 2.4) + fill(`M${360 + i * 120} ${60 + (i % 2) * 30}h20l8 20l-28 34z`, hatch(umber, { step: 6, width: 2 })));
@@ -111,8 +111,8 @@ function spiceStall() {
     + figure(566, 532, { h: 84, hat: 'scarf', wear: 'dress', top: ochre, trim: sand }) + figure(634, 542, { h: 104, wear: 'robe', hat: 'hood', top: night, trim: night }) + person(480, 566, { h: 148, pose: 'walk', hat: 'scarf', wear: 'dress', top: night, trim: sand }) + hanging
     + fill('M0 560H1200V810H0z', ochre) + fill('M0 560H1200V574H0z', night)
     + person(960, 640, { h: 300, pose: 'point', wear: 'robe', hat: 'hood', top: night, trim: night, left: true, hand: (x, y) => line(`M${x} ${y}v14M${x - 16} ${y + 14}h32M${x - 16} ${y + 14}l-7 20h14zM${x + 16} ${y + 14}l-7 20h14z`, 1.6, cream) + fill(`M${x - 24} ${y + 34}h16q-8 9 -16 0zM${x + 8} ${y + 34}h16q-8 9 -16 0z`, sand) }) + person(262, 650, { h: 284, pose: 'hold', wear: 'dress', hat: 'scarf', top: cobalt, trim: cream, hand: (x, y) => shape(`M${x - 8} ${y - 2}q10 8 22 0l4 26q-14 8 -30 0z`, straw, 1.6) })
-    + cone(90, 640, 86, 120, straw, ochre, cobalt) + cone(410, 650, 84, 130, sand, umber, cream) + cone(600, 642, 80, 112, cobalt, night, straw) + cone(786, 652, 86, 132, umber, night, cream) + cone(1120, 640, 88, 118, sand, umber, cobalt)
-    + cone(210, 742, 118, 160, ochre, umber, cream) + cone(498, 750, 120, 150, cream, ochre, cobalt) + cone(728, 752, 112, 156, sand, umber, straw) + cone(996, 746, 124, 170, straw, ochre, cream);
+    + cone(90, 640, 86, 120, straw, ochre, cobalt) + cone(410, 650, 84, 130, sand, umber, cream) + cone(600, 642, 80, 112, cobalt, night, straw) + cone(786, 652, 86, 132, straw, ochre, cream) + cone(1120, 640, 88, 118, sand, umber, cobalt)
+    + cone(210, 742, 118, 160, umber, night, cream) + cone(498, 750, 120, 150, cream, ochre, cobalt) + cone(728, 752, 112, 156, sand, umber, straw) + cone(996, 746, 124, 170, straw, ochre, cream);
 }
 
 export const scenes = [

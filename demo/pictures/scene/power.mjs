@@ -49,8 +49,6 @@ function archDam() {
 function membraneHall() {
   const view = eye({ y: 1.7, x: -0.4, focal: 820, cx: 640, cy: 380 });
   const [W, H, D] = [4.2, 5, 20];
-  const tube = (y, z) => { const [[px, py], k] = [view.see([-2.6, y, z]), view.scale([-2.6, y, z])]; return oval(px, py, k * 0.1, k * 0.19, cream) + `<ellipse cx="${n(px)}" cy="${n(py)}" rx="${n(k * 0.1)}" ry="${n(k * 0.19)}" fill="none" stroke="${night}" stroke-width="2"/>` + oval(px, py, k * 0.035, k * 0.07, cobalt); };
-  void tube;
   // The rack stands across the look: the ends of its pressure vessels face the reader.
   const rack = (x0, z, columns, rows, s) => {
     const cells = each(rows, (r) => each(columns, (c) => {
@@ -68,10 +66,10 @@ function membraneHall() {
   const roof = fill(view.path([[-W, H, 1], [W + 1, H, 1], [W + 1, H, D], [-W, H, D]]), cobalt) + [2.6, 3.6, 5, 7, 10, 14].map((z) => fill(view.path([[-W, H, z], [W + 1, H, z], [W + 1, H - 0.26, z], [-W, H - 0.26, z]]), night)).join('');
   const stand = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.74, ...look }); };
   return fill(wall(view, -W, 0, W + 1, H, D), azure) + outside + `<path d="${door}" fill="none" stroke="${night}" stroke-width="5"/>` + fill(side(view, -W, 0, 1, H, D), azure) + fill(side(view, W + 1, 0, 1, H, D), cobalt) + fill(side(view, W + 1, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) + roof
-    + fill(floor(view, -W, 1, W + 1, D), wheat) + fill(view.path([[-0.9, 0, D], [1.9, 0, D], [1.2, 0, 2.4], [-1.5, 0, 2.4]]), cream)
-    + header(-1.5, 3.9, 16, 3.4, 0.2, pale) + header(2.5, 4.1, 16, 3.4, 0.22, sand) + rack(2.6, 13.4, 4, 7, 0.46) + rack(-4, 13.2, 4, 7, 0.46) + rack(2.4, 8.4, 5, 7, 0.46) + rack(-4.1, 8, 5, 7, 0.46)
-    + stand(0.9, 9.4, { pose: 'walk', hat: 'helmet', top: night, left: true }) + rack(-4.3, 4.3, 6, 7, 0.46) + header(-1.2, 0.32, 4.2, 13, 0.16, cobalt)
-    + rack(2.1, 4.6, 5, 7, 0.46) + stand(0.45, 4.5, { pose: 'hold', hat: 'helmet', wear: 'coat', top: cream, ink: night, left: true, hand: (x, y) => fill(box(x - 3, y - 15, 14, 18), night) + fill(box(x - 1, y - 13, 10, 13), haze) });
+    + fill(floor(view, -W, 1, W + 1, D), wheat) + fill(view.path([[-0.9, 0, D], [1.9, 0, D], [1.2, 0, 2.4], [-1.5, 0, 2.4]]), cream) + line([2.8, 3.4, 4.2, 5.2, 6.6, 8.6, 11.4, 15].map((z) => `M${view.see([-W, 0, z]).map(n).join(' ')}L${view.see([W + 1, 0, z]).map(n).join(' ')}`).join(''), 1.8, straw)
+    + rack(2.6, 13.4, 4, 7, 0.46) + rack(-4, 13.2, 4, 7, 0.46) + rack(2.4, 8.4, 5, 7, 0.46) + rack(-4.1, 8, 5, 7, 0.46)
+    + stand(1.45, 10.6, { pose: 'walk', hat: 'helmet', top: night, left: true }) + rack(-4.3, 4.3, 6, 7, 0.46) + header(-1.2, 0.32, 4.2, 13, 0.16, cobalt)
+    + rack(2.1, 4.6, 5, 7, 0.46) + stand(0.1, 4.4, { pose: 'hold', hat: 'helmet', wear: 'coat', top: cream, ink: night, left: true, hand: (x, y) => fill(box(x - 3, y - 15, 14, 18), night) + fill(box(x - 1, y - 13, 10, 13), haze) });
 }
 
 function solarRows() {
@@ -90,10 +88,10 @@ function solarRows() {
   const rows = [62, 48, 38, 30, 24, 18.6, 14, 10].map((z) => [-42, -32, -22, -12, 5, 15, 25, 35].map((x) => panel(x, z, 9)).join('')).join('');
   return sky({ bottom: 300, base: cream, ink: straw, thick: 6, thin: 1.6 }) + sun(250, 140, 84, sand, cream)
     + range([[0, 280], [130, 232], [270, 268], [420, 214], [600, 274], [760, 200], [900, 258], [1040, 190], [1200, 262]], 304, haze, hatch(azure, { slant: 'upright', step: 7.5, width: 1.6 }))
-    + fill(box(0, 298, 1200, 510), sand) + fill(box(0, 298, 1200, 30), straw) + fill(view.path([[-2.6, 0, 3], [4.4, 0, 3], [4.4, 0, 140], [-2.6, 0, 140]]), straw) + line(['M', ...[]].join('') + `M${view.see([-1, 0, 7]).map(n).join(' ')}L${view.see([-1, 0, 100]).map(n).join(' ')}M${view.see([2.8, 0, 7]).map(n).join(' ')}L${view.see([2.8, 0, 100]).map(n).join(' ')}`, 2.4, ochre)
-    + rows + shape(box(1086, 196, 8, 110), night, 0) + line('M1040 214H1140M1050 232H1130M1090 206Q900 262 560 290M1134 214Q1170 226 1220 226', 2.4)
+    + fill(box(0, 298, 1200, 510), sand) + fill(box(0, 298, 1200, 30), straw) + fill(view.path([[-2.6, 0, 3], [4.4, 0, 3], [4.4, 0, 140], [-2.6, 0, 140]]), straw) + line(`M${view.see([-1, 0, 7]).map(n).join(' ')}L${view.see([-1, 0, 100]).map(n).join(' ')}M${view.see([2.8, 0, 7]).map(n).join(' ')}L${view.see([2.8, 0, 100]).map(n).join(' ')}`, 2.4, ochre)
+    + rows + shape(box(1086, 196, 8, 110), night, 0) + line('M1040 214H1140M1050 232H1130M1090 206Q960 264 836 262M836 262Q780 288 716 284M1134 214Q1170 226 1220 226', 2.4) + bar('M836 300V256M822 264H850M716 300V278M708 284H724', 3.4)
     + person(590, 690, { h: 200, pose: 'reach', hat: 'helmet', top: cream, ink: night, left: true, hand: (x, y) => line(`M${x - 26} ${y + 18}L${x + 92} ${y - 54}`, 3, night) + line(`M${x + 82} ${y - 70}L${x + 104} ${y - 36}`, 7, ochre) })
-    + person(700, 520, { h: 104, pose: 'hold', hat: 'helmet', top: night }) + tuft(660, 760, 44, umber) + tuft(800, 640, 30, umber);
+    + person(700, 520, { h: 104, pose: 'hold', hat: 'helmet', top: cobalt, trim: cream }) + tuft(660, 760, 44, umber) + tuft(800, 640, 30, umber);
 }
 
 export const scenes = [

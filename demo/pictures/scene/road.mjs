@@ -24,11 +24,9 @@ function platform() {
     + each(5, (i) => { const z = z1 + 0.6 + ((z2 - z1 - 1.2) * (i + 1)) / 6; return line(join(view, [-2.4, 1.8, z], [-2.4, 2.9, z]), Math.max(1.4, view.scale([-2.4, 2, z]) * 0.09), cream); })
     + shape(side(view, -2.4, 0.4, z1 + 0.8, 3.3, z1 + 2.2), azure, 2) + line(join(view, [-2.4, 0.2, z2], [-2.4, 3.9, z2]), 3) + line(join(view, [-2.4, 3.9, z1], [-2.4, 3.9, z2]), 3);
   const coaches = [[55, 69], [40, 54.4], [25, 39.4], [10.4, 24.4]].map(([a, b]) => coach(a, b)).join('');
-  const face = [[-5.2, 0.2, 8.6], [-2.4, 0.2, 9.4], [-2.4, 3.9, 10.6], [-5.2, 3.9, 10.2]];
   const nose = shape(view.path([[-2.4, 0.2, 9], [-2.4, 0.2, 10.4], [-2.4, 3.9, 10.4], [-2.4, 2.6, 9.3]]), cobalt, 2) + shape(view.path([[-5.4, 0.2, 9], [-2.4, 0.2, 9], [-2.4, 2.6, 9.3], [-2.4, 3.9, 10.4], [-5.4, 3.9, 10.4], [-5.4, 2.6, 9.3]]), cobalt, 3)
     + shape(view.path([[-5, 2, 9.2], [-2.8, 2, 9.2], [-2.8, 3.2, 9.9], [-5, 3.2, 9.9]]), night, 2.4, haze) + fill(view.path([[-5, 3.2, 9.9], [-4.3, 3.2, 9.9], [-4.7, 2, 9.2], [-5, 2, 9.2]]), azure) + fill(view.path([[-5.4, 1, 9.05], [-2.4, 1, 9.05], [-2.4, 1.24, 9.08], [-5.4, 1.24, 9.08]]), sand)
     + [-4.9, -2.9].map((x) => { const [px, py] = view.see([x, 0.75, 9]); return disc(px, py, 15, cream) + disc(px, py, 8, paper) + ring(px, py, 15, 3); }).join('') + fill(view.path([[-5.2, -0.3, 9], [-2.6, -0.3, 9], [-2.4, 0.2, 9], [-5.4, 0.2, 9]]), night);
-  void face;
   const rails = fill(view.path([[-9, -0.9, near], [-1.7, -0.9, near], [-1.7, -0.9, far], [-9, -0.9, far]]), ochre) + fill(view.path([[-9, -0.9, near], [-1.7, -0.9, near], [-1.7, -0.9, far], [-9, -0.9, far]]), hatch(umber, { slant: 'flat', step: 9, width: 2.4 }))
     + each(12, (i) => { const z = 3.4 * 1.16 ** i; return fill(view.path([[-5.6, -0.85, z], [-2.2, -0.85, z], [-2.2, -0.85, z * 1.05], [-5.6, -0.85, z * 1.05]]), night); }) + [-4.9, -2.9].map((x) => fill(view.path([[x - 0.07, -0.8, near], [x + 0.07, -0.8, near], [x + 0.07, -0.8, 10], [x - 0.07, -0.8, 10]]), haze)).join('');
   const deck = fill(floor(view, -1.7, 1.4, 9, far), wheat) + fill(floor(view, -1.7, 1.4, -1.2, far), cream) + fill(floor(view, -1.1, 1.4, -0.86, far), sand) + fill(view.path([[-1.7, 0, near - 1.6], [-1.7, 0, far], [-1.7, -0.9, far], [-1.7, -0.9, near - 1.6]]), night)
@@ -42,8 +40,8 @@ function platform() {
   return sky({ bottom: 360, base: cream, ink: mist, thick: 7 }) + sun(150, 180, 66) + fill('M0 320L60 300V330H130V280H170V326H240V306H300V352H0z', haze) + line('M0 120Q300 220 470 330M0 60Q320 200 480 328', 2.4) + bar('M96 350V70M40 110H200M260 348V210M226 226H320', 5)
     + rails + coaches + nose + deck + building + roof + pillars + line(`M${n(cx)} ${n(cy - 44)}V${n(cy - 110)}`, 5) + clock(cx, cy, 46, 7, 25)
     + stand(0.6, 34, { pose: 'walk', hat: 'none', top: night }) + stand(1.6, 26, { pose: 'stand', hat: 'scarf', wear: 'dress', top: cobalt, left: true }) + stand(-0.4, 20, { pose: 'stand', hat: 'none', top: ochre, left: true }) + stand(2.4, 16, { pose: 'phone', hat: 'none', top: cobalt, left: true })
-    + stand(0.2, 12.4, { pose: 'walk', hat: 'hood', wear: 'robe', top: night, trim: night }) + stand(1.5, 9.6, { pose: 'walk', hat: 'none', wear: 'coat', top: ochre, hand: bag }) + stand(4.1, 7.4, { pose: 'sit', hat: 'cap', top: cobalt, left: true }) + block(view, [3.9, 0, 7.5], [1.5, 0.44, 0.5], { front: sand, top: straw }, 2)
-    + stand(0.15, 5.1, { pose: 'stand', hat: 'scarf', wear: 'dress', top: cobalt, trim: cream, left: true }) + stand(0.75, 5, { h: 104, pose: 'stand', hat: 'none', top: sand, left: true }) + stand(2.9, 4.6, { pose: 'walk', hat: 'none', wear: 'coat', top: night, left: true, hand: bag });
+    + stand(0.2, 12.4, { pose: 'walk', hat: 'hood', wear: 'robe', top: night, trim: night }) + stand(1.5, 9.6, { pose: 'walk', hat: 'none', wear: 'coat', top: ochre, hand: bag }) + block(view, [4.6, 0, 9.3], [1.7, 0.44, 0.5], { front: sand, top: straw }, 2) + stand(5.1, 9.2, { pose: 'sit', hat: 'cap', top: cobalt, left: true })
+    + stand(0.15, 5.1, { pose: 'stand', hat: 'scarf', wear: 'dress', top: cobalt, trim: cream, left: true }) + stand(0.72, 5, { h: 172, pose: 'stand', hat: 'none', top: sand, left: true }) + stand(2.75, 4.5, { pose: 'walk', hat: 'none', wear: 'coat', top: night, left: true, hand: bag });
 }
 
 function tramAvenue() {
@@ -75,7 +73,7 @@ function tramAvenue() {
     + stand(-3.2, 30, { pose: 'walk', hat: 'none', top: night }) + stand(-5.4, 22, { pose: 'walk', hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, left: true }) + stand(6.2, 15, { pose: 'phone', hat: 'none', top: night, left: true })
     + stand(-6.2, 9.6, { pose: 'walk', hat: 'scarf', wear: 'dress', top: cobalt, trim: sand }) + stand(-1.6, 8, { pose: 'stride', hat: 'none', wear: 'coat', top: night, hand: (x, y) => shape(box(x - 14, y + 4, 28, 20), sand, 1.8) }) + stand(-3, 7.6, { pose: 'walk', hat: 'none', top: ochre })
     + at(250, 760, ring(0, -34, 32, 5) + ring(92, -34, 32, 5) + line('M0 -34L34 -84H76L46 -34zM34 -84L46 -34M92 -34L70 -98H88M34 -92h-18', 4.6, cobalt), { scale: 1.25 }) + person(306, 730, { h: 246, pose: { lean: 22, near: [62, 20], far: [66, 16], leg: [56, 70], back: [18, 20] }, hat: 'cap', top: ochre, ink: night })
-    + person(1020, 812, { h: 330, pose: 'walk', hat: 'none', wear: 'coat', top: night, left: true, hand: (x, y) => fill(box(x - 3, y - 10, 8, 13), cream) });
+    + person(1030, 782, { h: 304, pose: 'walk', hat: 'none', wear: 'coat', top: night, left: true, hand: (x, y) => fill(box(x - 3, y - 10, 8, 13), cream) });
 }
 
 function lorryOnCoastRoad() {
@@ -88,9 +86,9 @@ function lorryOnCoastRoad() {
     + line(wire, 2) + poles.map(([x, y, h]) => bar(`M${x} ${y}V${y - h - 8}M${x - h * 0.14} ${y - h}H${x + h * 0.14}`, h * 0.035)).join('')
     + fill('M0 648L1200 590V730L0 760z', cobalt) + fill('M0 648L1200 590V604L0 664z', night) + fill('M0 744L1200 714V730L0 760z', night) + line('M-20 708L1220 656', 6, cream, '56 44')
     + fill('M330 742L1000 706L1180 740L560 780z', hatch(night, { slant: 'flat', step: 6, width: 3 })) + at(310, 742, lorry(0, 0, { scale: 1.9, body: cream }), { turn: -2.6 })
-    + at(590, 612, words('LIGNES ARGANE', 0, 0, { size: 34, face: 'bold', color: cobalt, track: 0.1 }), { turn: -2.6 })
-    + fill('M0 790Q300 760 620 780T1200 760V810H0z', ochre) + tuft(120, 780, 60, umber) + tuft(220, 800, 40, umber) + tuft(1060, 790, 66, umber) + tuft(760, 800, 40, umber) + tuft(980, 560, 24) + tuft(830, 540, 20)
-    + person(1120, 700, { h: 0.1 }) + gull(330, 120, 56) + gull(410, 150, 36) + gull(520, 110, 28);
+    + at(524, 606, words('LIGNES ARGANE', 0, 0, { size: 34, face: 'bold', color: cobalt, track: 0.1 }), { turn: -2.6 })
+    + fill('M0 790Q300 760 620 780T1200 760V810H0z', ochre) + tuft(120, 780, 60, umber) + tuft(220, 800, 40, umber) + tuft(1060, 790, 66, umber) + tuft(760, 800, 40, umber) + tuft(1150, 566, 26)
+    + gull(330, 120, 56) + gull(410, 150, 36) + gull(520, 110, 28);
 }
 
 export const scenes = [

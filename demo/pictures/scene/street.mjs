@@ -14,7 +14,7 @@ function picturePalace() {
   const bulbs = each(36, (i) => disc(226 + i * 21.4, 518, 5, i % 2 ? straw : sand)) + each(36, (i) => disc(226 + i * 21.4, 474, 5, i % 2 ? sand : straw));
   return sky({ bottom: 700, base: pale, ink: cobalt, step: 15, thick: 9, thin: 1 }) + disc(1040, 150, 44, cream)
     + house(-20, 700, 250, 350, { color: pale, pane: night, columns: 3, rows: 3, shade: hatch(cobalt), dark: 0.4 }) + house(970, 700, 260, 400, { color: azure, pane: night, columns: 3, rows: 4, shade: hatch(night), dark: 0.6 })
-    + fill('M34 400h34v52h-34zM1006 356h36v44h-36z', sand) + shape(front, cream, 3.5) + within(front, fill('M700 100H970V700H760V240H700z', hatch(azure, { step: 9, width: 2.4 })))
+    + fill('M88.3 388.9h33.3v48.6h-33.3zM5 486h33.3v48.6h-33.3zM996 421.8h34.7v43.5h-34.7zM1169.400 334.800h34.700v43.500h-34.700z', sand) + shape(front, cream, 3.5) + within(front, fill('M700 100H970V700H760V240H700z', hatch(azure, { step: 9, width: 2.4 })))
     + each(9, (i) => bar(`M${520 + i * 20} 128V440`, 6, cobalt)) + fill('M504 128H516V440H504zM684 128H696V440H684z', sand) + shape('M280 290H368V420H280zM832 290H920V420H832z', cobalt, 3) + fill('M324 290H368V420H324zM876 290H920V420H876z', azure) + line('M324 290V420M280 356H368M876 290V420M832 356H920', 4, cream)
     + fill(box(412, 240, 88, 8), sand) + fill(box(700, 240, 88, 8), sand) + line('M430 280V420M448 280V420M466 280V420M734 280V420M752 280V420M770 280V420', 4, haze)
     + fill('M190 452H1010L980 540H220z', night) + bulbs + shape('M330 482H870V510H330z', cream, 0, cream) + words('CINÉMA AL MANAR', 600, 506, { size: 30, face: 'bold', anchor: 'middle', color: night, track: 0.22 })

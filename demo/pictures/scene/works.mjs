@@ -31,7 +31,7 @@ function glassworks() {
   const row = Array.from({ length: 10 }, (_, i) => { const t = 1 - (i / 9) ** 0.8; const s = 2.5 - t * 1.86; return bottle(810 + 300 * t - 40 * (1 - t), 800 - 256 * t, s, i % 4 === 1 ? sand : pale); }).join('');
   return hall + furnaceWall + rays + mouth + fill('M-10 600H1210V810H-10z', umber) + fill('M-10 600H700L560 810H-10z', ochre) + fill('M170 600H500L620 810H90z', sand) + fill('M230 600H440L500 810H190z', straw) + fill('M-10 600H1210V612H-10z', night)
     + belt + person(1120, 560, { h: 150, pose: 'hold', hat: 'helmet', top: night, left: true, trim: cream }) + row
-    + line('M640 478L432 400', 8, cream) + disc(420, 396, 26, paper) + ring(420, 396, 26, 4, sand)
+    + line('M548 536L436 412', 8, cream) + disc(420, 396, 26, paper) + ring(420, 396, 26, 4, sand)
     + person(600, 752, { h: 372, pose: { lean: -4, near: [70, 24], far: [56, 30], leg: [12, 4], back: [-14, 4] }, hat: 'cap', top: cobalt, ink: night, left: true, trim: sand })
     + person(90, 764, { h: 340, pose: 'hold', hat: 'helmet', wear: 'coat', top: night, ink: night, trim: cream, hand: (x, y) => line(`M${x - 6} ${y + 40}L${x + 26} ${y - 70}`, 2.6, azure) });
 }
@@ -51,7 +51,7 @@ function sewingHall() {
   const rows = [14.5, 11.4, 8.7, 6.4, 4.4].map((z, r) => [-5.4, -2.9, 1.2, 3.9].map((x, c) => person3(x + 0.25, z + 0.95, { pose: { lean: 20, near: [52, 34], far: [60, 30], leg: [6, 2], back: [-5, 2] }, wear: 'coat', hat: (r + c) % 3 ? 'scarf' : 'bun', trim: [cream, sand, straw, pale][(r * 2 + c) % 4], top: [cobalt, night, ochre, cobalt][(r + c * 3) % 4], ink: night }) + table(x, z, tones[(r + c * 2) % 6])).join('')).join('');
   const glass = each(6, (i) => { const z = 3.4 + i * 3.1; const d = side(view, -W, 1.2, z, 3.7, z + 2.3); return shape(d, cream, 4) + line(`M${view.see([-W, 1.2, z + 1.15]).map(n).join(' ')}L${view.see([-W, 3.7, z + 1.15]).map(n).join(' ')}M${view.see([-W, 2.45, z]).map(n).join(' ')}L${view.see([-W, 2.45, z + 2.3]).map(n).join(' ')}`, 3); });
   const pools = each(6, (i) => { const z = 3.4 + i * 3.1; return fill(view.path([[-W, 0, z], [-W + 4.2, 0, z - 0.4], [-W + 4.2, 0, z + 1.8], [-W, 0, z + 2.3]]), wheat); });
-  const bolts = [[4.6, 2.5], [5.15, 2.35], [5.7, 2.5]].map(([x, z], i) => { const [px, py] = view.see([x, 0, z + 1.2]); const k = view.scale([x, 0, z + 1.2]) / 100; return at(px, py, shape('M-24 0V-150H24V0z', [sand, cream, azure][i], 3) + fill('M6 0V-150H24V0z', hatch(night, { step: 7.5, width: 2 })) + oval(0, -150, 24, 9, [straw, paper, pale][i]) + ring(0, -150, 7, 2), { scale: k }); }).join('');
+  const bolts = [[1.5, 2], [1.86, 1.84], [2.22, 2]].map(([x, z], i) => { const [px, py] = view.see([x, 0, z + 1.2]); const k = view.scale([x, 0, z + 1.2]) / 100; return at(px, py, shape('M-24 0V-150H24V0z', [sand, cream, azure][i], 3) + fill('M6 0V-150H24V0z', hatch(night, { step: 7.5, width: 2 })) + oval(0, -150, 24, 9, [straw, paper, pale][i]) + ring(0, -150, 7, 2), { scale: k }); }).join('');
   return fill(view.path([[-W, H, 1], [W, H, 1], [W, H, D], [-W, H, D]]), cobalt) + [2.6, 3.6, 5, 7.2, 10, 14, 19].map((z) => fill(view.path([[-W, H, z], [W, H, z], [W, H - 0.26, z], [-W, H - 0.26, z]]), night)).join('')
     + fill(side(view, -W, 0, 1, H, D), azure) + glass + fill(side(view, W, 0, 1, H, D), cobalt) + fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) + fill(wall(view, -W, 0, W, H, D), pale) + fill(wall(view, -2, 0, 1.6, 3, D), night) + fill(wall(view, -1.8, 0, -0.25, 2.8, D), cream)
     + fill(floor(view, -W, 1, W, D), sand) + pools + fill(floor(view, -0.9, 1, 0.95, D), straw) + lamps + rows + person3(0.1, 7.4, { pose: 'hold', wear: 'coat', hat: 'none', top: cream, ink: night, hand: (x, y) => fill(box(x - 2, y - 14, 12, 16), sand) }) + bolts;
@@ -59,7 +59,7 @@ function sewingHall() {
 
 /** A bare car body on the line, bonnet to the left, 340 units long. */
 const carBody = (x, y, s, color) => at(x, y, shape('M0 -30Q-4 -66 40 -74L98 -82L142 -124Q150 -132 166 -132H250Q270 -132 286 -118L326 -84Q342 -80 342 -56V-30H318A34 34 0 0 0 250 -30H104A34 34 0 0 0 36 -30z', color, 4)
-  + fill('M116 -84L150 -116Q154 -120 160 -120H196V-84zM208 -84V-120H248Q260 -120 272 -108L296 -84z', night) + fill('M202 -132H250Q270 -132 286 -118L326 -84Q342 -80 342 -56V-30H318A34 34 0 0 0 252 -34H202z', hatch(night, { step: 7.5, width: 1.8 })) + line('M202 -124V-36M112 -80Q104 -56 116 -36M214 -70h22', 2.6) + fill('M2 -56h22l-4 12h-20z', straw), { scale: s });
+  + fill('M116 -84L150 -116Q154 -120 160 -120H196V-84zM208 -84V-120H248Q260 -120 272 -108L296 -84z', night) + fill('M202 -132H250Q270 -132 286 -118L326 -84Q342 -80 342 -56V-30H318A34 34 0 0 0 250 -30H202z', hatch(night, { step: 7.5, width: 1.8 })) + line('M202 -124V-36M112 -80Q104 -56 116 -36M214 -70h22', 2.6) + fill('M2 -56h22l-4 12h-20z', straw), { scale: s });
 
 /** A welding robot; (x, y) is its foot, the angles those of its two arms from upright. */
 function robot(x, y, s, a1, a2, ink = sand) {
@@ -76,12 +76,12 @@ function carLine() {
   const rail = fill(box(0, 196, 1200, 12), cobalt) + each(4, (i) => line(`M${140 + i * 320} 208V264M${240 + i * 320} 208V264`, 5, night) + fill(box(120 + i * 320, 260, 140, 9), night));
   const panes = each(11, (i) => fill(box(20 + i * 108, 16, 84, 42), cream));
   return fill(box(0, 0, 1200, 520), azure) + fill(box(0, 0, 1200, 520), hatch(cobalt, { slant: 'upright', step: 12, width: 2 })) + panes + truss + rail
-    + carBody(40, 330, 0.6, pale).replace('translate', 'translate') + carBody(360, 330, 0.6, pale) + carBody(680, 330, 0.6, pale) + carBody(1000, 330, 0.6, pale)
+    + carBody(40, 330, 0.6, pale) + carBody(360, 330, 0.6, pale) + carBody(680, 330, 0.6, pale) + carBody(1000, 330, 0.6, pale)
     + robot(310, 470, 0.7, -30, 96, haze) + robot(640, 470, 0.7, 24, -100, haze) + robot(960, 470, 0.7, -28, 94, haze)
     + fill(box(0, 470, 1200, 340), pale) + fill(box(0, 470, 1200, 10), night) + fill('M0 520H1200V560H0z', wheat) + line('M0 520H1200M0 560H1200', 3, ochre)
-    + robot(420, 600, 1.22, -38, 74) + robot(1010, 610, 1.26, -24, -112)
+    + robot(470, 600, 1.22, 10, 118) + robot(1010, 610, 1.26, -24, -112)
     + fill(box(0, 664, 1200, 54), night) + fill(box(0, 664, 1200, 10), azure) + each(13, (i) => disc(46 + i * 96, 692, 13, haze) + disc(46 + i * 96, 692, 4, night))
-    + carBody(-170, 676, 1.12, cream) + carBody(500, 676, 1.28, cobalt) + carBody(1120, 676, 1.2, cream) + spark(628, 470, 62) + spark(820, 500, 46)
+    + carBody(-170, 676, 1.12, cream) + carBody(500, 676, 1.28, cobalt) + carBody(1120, 676, 1.2, cream) + spark(652, 492, 62) + spark(770, 496, 50)
     + fill(box(0, 716, 1200, 94), wheat) + fill(box(0, 716, 1200, 10), ochre) + fill(each(20, (i) => outline([[i * 64, 748], [i * 64 + 32, 748], [i * 64 + 16, 772], [i * 64 - 16, 772]])), sand) + fill('M520 772Q700 752 960 772L1000 800H480z', hatch(ochre, { slant: 'flat', step: 6, width: 2 }))
     + person(300, 790, { h: 318, pose: 'hold', hat: 'helmet', top: night, trim: cream, ink: night, hand: (x, y) => shape(box(x - 4, y - 18, 22, 16), cream, 1.4) }) + person(1110, 788, { h: 306, pose: 'point', hat: 'helmet', top: ochre, trim: cream, ink: night, left: true });
 }

@@ -20,7 +20,7 @@ use paper::{Actor, Edition, Publication, edition, publication};
 
 use super::article_file::{ArticleFile, Later, PictureLine, parts};
 use super::paper_file::{FrontsFile, PageLine, PaperFile, read};
-use super::{Articles, FRONTS, PAPER, Pages, files, markup, pictures, typography};
+use super::{Articles, FRONTS, PAPER, Pages, files, markup, pictures, theme, typography};
 use crate::open::Paper;
 
 /// Everything that the files name, by its name.
@@ -78,6 +78,7 @@ pub async fn fill(paper: &Paper) -> Result<()> {
     launch_fronts(&mut tx, &known).await?;
     book_placements(&mut tx, &known, &file).await?;
     journal::append(&mut tx, now, &Event::PaperChanged).await?;
+    theme::keep(&paper.theme).context("the demo's theme")?;
     tx.commit().await?;
     Ok(())
 }

@@ -10,17 +10,8 @@ use super::batch::Known;
 use super::report::{Line, Report};
 use super::store;
 use super::text::Text;
-use super::writing::{Place, Rows, Writer, page_status, revision_row, stage, written};
-
-/// An item that came before and has changed.
-pub(super) struct Renewal {
-    pub line: Line,
-    pub fingerprint: String,
-    pub text: Text,
-    pub known: Known,
-    /// The address for a text that readers get now.
-    pub path: Option<String>,
-}
+use super::work::{Work, numbers};
+use super::writing::{Arrival, Place, Writer, page_date, page_status, stage};
 
 /// An article as it stands.
 struct Standing {
@@ -34,62 +25,56 @@ struct Standing {
     first_published_at: Option<Utc>,
 }
 
+/// What a renewed article points at.
+#[derive(Clone, Copy)]
+struct Shows {
+    revision: Option<i64>,
+    revisions: i64,
+    /// The public number of one that readers get for the first time.
+    number: Option<i64>,
+}
+
 impl Writer<'_> {
     /// Lets what the item became follow it.
-    pub(super) async fn renew(
-        &mut self,
-        tx: &mut Tx,
-        renewal: Renewal,
-        rows: &mut Rows,
-        report: &mut Report,
-        now: Utc,
-    ) -> Result<()> {
-        match (renewal.known.article, renewal.known.page) {
-            (Some(article), _) => self.renew_article(tx, article, renewal, rows, report, now).await,
-            (None, Some(page)) => self.renew_page(tx, page, renewal, rows, report).await,
+    pub(super) async fn renew(&mut self, work: &mut Work<'_>, arrival: Arrival, known: Known) -> Result<()> {
+        match (known.article, known.page) {
+            (Some(article), _) => self.renew_article(work, article, arrival).await,
+            (None, Some(page)) => self.renew_page(work, page, arrival).await,
             (None, None) => {
-                conflict(renewal, "the store does not say what it became", report);
+                conflict(arrival, "the store does not say what it became", work.report);
                 Ok(())
             }
         }
     }
 
-    async fn renew_article(
-        &mut self,
-        tx: &mut Tx,
-        id: i64,
-        mut renewal: Renewal,
-        rows: &mut Rows,
-        report: &mut Report,
-        now: Utc,
-    ) -> Result<()> {
-        let standing = Standing::take(tx, id).await?;
-        let is_public = renewal.text.status == Status::Published;
+    async fn renew_article(&mut self, work: &mut Work<'_>, id: i64, mut arrival: Arrival) -> Result<()> {
+        let standing = Standing::take(&mut work.tx, id).await?;
         if standing.version > 0 {
-            conflict(renewal, "it changed at its source and was worked on here", report);
+            conflict(arrival, "it changed at its source and was worked on here", work.report);
             return Ok(());
         }
-        if standing.status == Status::Published && !is_public {
-            conflict(renewal, "readers have it here, and its source hides it now: withdraw it if it should go", report);
+        if standing.status == Status::Published && arrival.text.status != Status::Published {
+            let reason = "readers have it here, and its source hides it now: withdraw it if it should go";
+            conflict(arrival, reason, work.report);
             return Ok(());
         }
-        self.name(tx, &mut renewal.text).await?;
-        let place = self.place_of(&standing, &renewal);
+        self.name(work, &mut arrival.text).await?;
+        let path = work.paths.remove(&arrival.line.item);
+        let place = self.place_of(&standing, &arrival.text, path);
         if let Some(at) = place.at {
-            self.renew_public(tx, &standing, &place, at, &mut renewal.text, rows, now).await?;
+            self.renew_public(work, &standing, &place, at, &mut arrival.text).await?;
         } else {
-            rows.copies.push((id, written(&renewal.text)?));
-            self.set(tx, &standing, &place, &renewal.text, standing.revision, 0, None, now).await?;
+            work.rows.copy(id, &arrival.text)?;
+            let shows = Shows { revision: None, revisions: 0, number: None };
+            self.set(work, id, &place, &arrival.text, shows).await?;
         }
-        let Renewal { line, fingerprint, text, .. } = renewal;
-        report.kind(&line.kind).updated += 1;
-        self.about_article(id, &place, &line, fingerprint, text, rows, report);
+        work.report.kind(&arrival.line.kind).updated += 1;
+        self.about_article(work, id, &place, arrival);
         Ok(())
     }
 
     /// What was public once keeps its address and its date for life.
-    fn place_of(&self, standing: &Standing, renewal: &Renewal) -> Place {
-        let fresh = self.place(&renewal.text, renewal.path.clone());
+    fn place_of(&self, standing: &Standing, text: &Text, path: Option<String>) -> Place {
         match (standing.path.clone(), standing.first_published_at) {
             (Some(path), Some(at)) => Place {
                 slug: standing.slug.clone(),
@@ -97,124 +82,101 @@ impl Writer<'_> {
                 day: Some(self.plan.zones.paper.civil(at).day().iso()),
                 at: Some(at),
             },
-            _ => fresh,
+            _ => self.place(text, path),
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one article, passed once")]
     async fn renew_public(
         &mut self,
-        tx: &mut Tx,
+        work: &mut Work<'_>,
         standing: &Standing,
         place: &Place,
         at: Utc,
         text: &mut Text,
-        rows: &mut Rows,
-        now: Utc,
     ) -> Result<()> {
+        let id = standing.id;
         let current = match standing.revision {
-            Some(revision) => revision::find(tx, revision).await?,
+            Some(revision) => revision::find(&mut work.tx, revision).await?,
             None => None,
         };
-        // A slug is no part of a revision.
-        let is_same = current.is_some_and(|current| {
-            let mut kept = current.content;
-            kept.slug.clone_from(&text.content.slug);
-            kept == text.content
+        let is_same = current.is_some_and(|mut current| {
+            // The slug is the article's, not its revisions'.
+            current.content.slug.clone_from(&text.content.slug);
+            current.content == text.content
         });
         if is_same {
-            tx.execute(store::NOTE_MODIFIED, args![standing.id, &text.modified]).await?;
+            work.tx.execute(store::NOTE_MODIFIED, args![id, &text.modified]).await?;
             return Ok(());
         }
-        let revision: i64 = tx.row(store::NEW_REVISIONS, args![1]).await?.get("id")?;
-        let (nature, since) = if standing.revision.is_none() {
-            (Nature::First, at)
-        } else {
-            // An update without a line: the history shows it, the readers' clock stays.
-            (Nature::Update, now)
+        // An update without a line: the history shows it, the readers' clock stays.
+        let (nature, since, number) = match standing.revision {
+            Some(_) => (Nature::Update, work.now, None),
+            None => (Nature::First, at, numbers(&mut work.tx, 1).await?.pop()),
         };
-        let number = match standing.revision {
-            None => Some(tx.row(store::NEW_NUMBERS, args![1]).await?.get("n")?),
-            Some(_) => None,
-        };
+        let revision = work.ids.revisions.pop();
         let revisions = standing.revisions + 1;
-        // The row goes in before the statement that takes ids for the next one.
-        let row = revision_row(revision, standing.id, revisions, nature, since, text)?;
-        super::writing::write_revision(tx, row).await?;
-        self.set(tx, standing, place, text, Some(revision), revisions, number, now).await?;
+        work.rows.revise([revision.unwrap_or_default(), id, revisions], nature, since, text)?;
+        self.set(work, id, place, text, Shows { revision, revisions, number }).await?;
         for unlink in [store::UNLINK_TOPICS, store::UNLINK_BYLINES, store::UNLINK_ASSETS, store::DROP_COPY] {
-            tx.execute(unlink, args![standing.id]).await?;
+            work.tx.execute(unlink, args![id]).await?;
         }
-        rows.link(standing.id, at, text);
-        rows.told.push(standing.id);
+        work.rows.link(id, at, text);
+        work.told.push(id);
         Ok(())
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one article, passed once")]
     async fn set(
         &self,
-        tx: &mut Tx,
-        standing: &Standing,
+        work: &mut Work<'_>,
+        id: i64,
         place: &Place,
         text: &Text,
-        revision: Option<i64>,
-        revisions: i64,
-        number: Option<i64>,
-        now: Utc,
+        shows: Shows,
     ) -> Result<()> {
-        let is_public = place.at.is_some();
-        tx.execute(
-            store::RENEW_ARTICLE,
-            args![
-                standing.id,
-                text.status.word(),
-                stage(text).word(),
-                text.content.genre.word(),
-                text.content.section.filter(|_| is_public),
-                revision,
-                revisions,
-                number,
-                &place.slug,
-                &place.path,
-                &place.day,
-                place.at,
-                &text.modified,
-                now,
-                text.scheduled.map(|given| given.at),
-                text.scheduled.map(|given| self.plan.zones.paper.civil(given.at).iso())
-            ],
-        )
-        .await?;
+        let values = args![
+            id,
+            text.status.word(),
+            stage(text).word(),
+            text.content.genre.word(),
+            text.content.section.filter(|_| place.at.is_some()),
+            shows.revision,
+            shows.revisions,
+            shows.number,
+            &place.slug,
+            &place.path,
+            &place.day,
+            place.at,
+            &text.modified,
+            work.now,
+            text.scheduled.map(|given| given.at),
+            self.scheduled_civil(text)
+        ];
+        work.tx.execute(store::RENEW_ARTICLE, values).await?;
         Ok(())
     }
 
-    async fn renew_page(
-        &mut self,
-        tx: &mut Tx,
-        id: i64,
-        renewal: Renewal,
-        rows: &mut Rows,
-        report: &mut Report,
-    ) -> Result<()> {
-        let row = tx.row(store::TAKE_PAGE, args![id]).await?;
+    async fn renew_page(&mut self, work: &mut Work<'_>, id: i64, arrival: Arrival) -> Result<()> {
+        let row = work.tx.row(store::TAKE_PAGE, args![id]).await?;
         let (changed_at, slug): (Utc, String) = (row.get("changed_at")?, row.get("slug")?);
         let before: serde_json::Value = row.json("raw")?;
-        // The page bears the date that it was given until somebody here changes it.
         if before["changed_at"].as_i64() != Some(changed_at.0) {
-            conflict(renewal, "it changed at its source and was worked on here", report);
+            conflict(arrival, "it changed at its source and was worked on here", work.report);
             return Ok(());
         }
-        let Renewal { line, fingerprint, text, .. } = renewal;
-        let at = text.given.map_or(Utc(0), |given| given.at);
+        let text = &arrival.text;
         let content = &text.content;
-        tx.execute(
-            store::RENEW_PAGE,
-            args![id, &content.headline, &content.standfirst, &text.body, page_status(&text), at],
-        )
-        .await?;
+        let values = args![
+            id,
+            &content.headline,
+            &content.standfirst,
+            &text.body,
+            page_status(text),
+            page_date(text)
+        ];
+        work.tx.execute(store::RENEW_PAGE, values).await?;
         self.desk.changed = true;
-        report.kind(&line.kind).updated += 1;
-        self.about_page(id, &slug, &line, fingerprint, text, rows, report);
+        work.report.kind(&arrival.line.kind).updated += 1;
+        self.about_page(work, id, &slug, arrival);
         Ok(())
     }
 }
@@ -235,8 +197,8 @@ impl Standing {
     }
 }
 
-fn conflict(renewal: Renewal, reason: &str, report: &mut Report) {
-    report.comments.untouched += renewal.text.comments.len() as u64;
-    report.kind(&renewal.line.kind).conflicts += 1;
-    report.conflicts.push(Line { reason: reason.to_owned(), ..renewal.line });
+fn conflict(arrival: Arrival, reason: &str, report: &mut Report) {
+    report.comments.untouched += arrival.text.comments.len() as u64;
+    report.kind(&arrival.line.kind).conflicts += 1;
+    report.conflicts.push(Line { reason: reason.to_owned(), ..arrival.line });
 }
