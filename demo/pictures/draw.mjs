@@ -19,7 +19,7 @@ const known = await readCatalog();
 
 const stale = [];
 for (const picture of catalog) if (await isStale(picture, filesOf(picture.name))) stale.push(picture);
-const filmIsStale = (!only || only.has(FILM.name)) && await isOld(join(out, `${FILM.name}.webm`));
+const filmIsStale = (!only || only.has(FILM.name)) && (await isOld(join(out, `${FILM.name}.webm`)));
 
 if (stale.length > 0 || filmIsStale) {
   // The renderer and the fonts are read only when there is something to draw.
@@ -33,7 +33,9 @@ if (stale.length > 0 || filmIsStale) {
   if (filmIsStale) await put(`${FILM.name}.webm`, await drawFilm(FILM));
   await put('pictures.json', `${JSON.stringify(describe(), null, 1)}\n`);
 }
-process.stdout.write(`${stale.length} drawn, ${catalog.length - stale.length} as they were${filmIsStale ? ', film drawn' : ''}\n`);
+process.stdout.write(
+  `${stale.length} drawn, ${catalog.length - stale.length} as they were${filmIsStale ? ', film drawn' : ''}\n`,
+);
 
 function readArguments(words) {
   const at = words.indexOf('--only');
@@ -53,10 +55,12 @@ function fail(message) {
 /** When the youngest of the scripts was written. */
 async function newestScript(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
-  const ages = await Promise.all(entries.map((entry) => {
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? 0 : newestScript(join(folder, entry.name));
-    return /\.mjs$|^package-lock\.json$/.test(entry.name) ? age(join(folder, entry.name)) : 0;
-  }));
+  const ages = await Promise.all(
+    entries.map((entry) => {
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? 0 : newestScript(join(folder, entry.name));
+      return /\.mjs$|^package-lock\.json$/.test(entry.name) ? age(join(folder, entry.name)) : 0;
+    }),
+  );
   return Math.max(0, ...ages);
 }
 
@@ -85,15 +89,17 @@ async function readCatalog() {
 }
 
 function describe() {
-  return catalog.filter(({ name }) => known.has(name)).map(({ name, kind, size, alt }) => ({
-    name,
-    kind,
-    width: WIDTHS[0],
-    height: Math.round((WIDTHS[0] * size[1]) / size[0]),
-    color: known.get(name).color,
-    alt,
-    ...(name === FILM.name ? { film: `${FILM.name}.webm`, seconds: FILM.seconds } : {}),
-  }));
+  return catalog
+    .filter(({ name }) => known.has(name))
+    .map(({ name, kind, size, alt }) => ({
+      name,
+      kind,
+      width: WIDTHS[0],
+      height: Math.round((WIDTHS[0] * size[1]) / size[0]),
+      color: known.get(name).color,
+      alt,
+      ...(name === FILM.name ? { film: `${FILM.name}.webm`, seconds: FILM.seconds } : {}),
+    }));
 }
 
 /** Writes a file whole or not at all. */
@@ -105,7 +111,9 @@ async function put(name, content) {
 
 async function inParallel(lanes, items, act) {
   const queue = [...items];
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    for (let item = queue.shift(); item; item = queue.shift()) await act(item);
-  }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let item = queue.shift(); item; item = queue.shift()) await act(item);
+    }),
+  );
 }

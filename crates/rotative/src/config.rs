@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
 
 /// What the machine's owner decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,12 +81,16 @@ impl Config {
         if !url.starts_with("http://") && !url.starts_with("https://") {
             bail!("http.url is “{url}”: write the origin that readers know, such as https://lacriee.example");
         }
+        let log = variable("ROTATIVE_LOG").or(file.log).unwrap_or_else(|| "info".into());
+        if EnvFilter::try_new(&log).is_err() {
+            bail!("log is “{log}”: write a level such as info, or levels by target such as info,sqlx=warn");
+        }
         Ok(Config {
             listen,
             data,
             database_url,
             url: url.trim_end_matches('/').to_owned(),
-            log: variable("ROTATIVE_LOG").or(file.log).unwrap_or_else(|| "info".into()),
+            log,
         })
     }
 }
@@ -98,7 +103,11 @@ impl File {
         }
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("cannot read {}", path.display()))?;
-        toml::from_str(&text).with_context(|| format!("{} is not in order", path.display()))
+        toml::from_str(&text).map_err(|error| {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            anyhow::anyhow!("{}, line {line}: {}", path.display(), error.message())
+        })
     }
 }
 

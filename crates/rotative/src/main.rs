@@ -9,8 +9,13 @@ fn main() -> ExitCode {
     match Command::parse().run() {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("rotative: {error:#}");
+            eprintln!("rotative: {}", one_line(&format!("{error:#}")));
             ExitCode::FAILURE
         }
     }
+}
+
+/// A sentence, where something below spoke in several lines.
+fn one_line(words: &str) -> String {
+    words.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

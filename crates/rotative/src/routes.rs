@@ -4,10 +4,12 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use base::Language;
-use paper::words;
+use paper::{Edition, words};
+use site::failure::FailurePage;
+use site::page::Chrome;
 use site::reading::Here;
 use site::{Site, archive, article, byline, corrections, failure, follow, front, history, media};
 use site::{permission, policy, section, topic, wire};
@@ -38,6 +40,7 @@ fn table(language: Language) -> Vec<(String, MethodRouter)> {
         (format!("/{}/", w.archive), get(archive::years)),
         (format!("/{}", w.archive), get(failure::add_slash)),
         (format!("/{}/{{year}}/{{month}}/", w.archive), get(archive::month)),
+        (format!("/{}/{{year}}/{{month}}", w.archive), get(failure::add_slash)),
         (format!("/{}/{{year}}/{{month}}/{{day}}/", w.archive), get(archive::day)),
         (format!("/{}", w.corrections), get(corrections::show)),
         (format!("/{}", w.permission), get(permission::show).post(permission::send)),
@@ -98,21 +101,25 @@ async fn answer(
     State((site, by_language)): State<(Site, Vec<(Language, Router)>)>,
     mut request: Request,
 ) -> Response {
+    let host = host(&request);
     let facts = match site.facts().await {
         Ok(facts) => facts,
         Err(error) => {
             tracing::warn!(%error, "the paper's facts cannot be read");
-            return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], error.to_string())
-                .into_response();
+            // Its name is not known either: the readers' name for it is its host.
+            let chrome = Chrome::new(Language::Fr, host, "/");
+            return bare(&site, chrome, StatusCode::SERVICE_UNAVAILABLE);
         }
     };
-    let host = host(&request);
-    let Some(path) = decoded(request.uri().path()) else {
-        return StatusCode::BAD_REQUEST.into_response();
-    };
+    let path = decoded(request.uri().path());
+    let nowhere = path.contains(UNREADABLE);
     let Some((edition, rest)) = facts.edition_at(&host, &path) else {
-        return StatusCode::NOT_FOUND.into_response();
+        let chrome = Chrome::new(Language::Fr, facts.publication.name.clone(), "/");
+        return bare(&site, chrome, StatusCode::NOT_FOUND);
     };
+    if rest == "/" && !path.ends_with('/') {
+        return front_of(edition, request.uri().query());
+    }
     let here = Here {
         site: site.clone(),
         facts: facts.clone(),
@@ -122,13 +129,59 @@ async fn answer(
     let Some(pages) = by_language.iter().find(|(language, _)| *language == edition.language) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    if let Some(uri) = within(request.uri(), path.len() - rest.len()) {
+    let within = if nowhere { NOWHERE.parse().ok() } else { within(request.uri(), path.len() - rest.len()) };
+    if let Some(uri) = within {
         *request.uri_mut() = uri;
     }
     request.extensions_mut().insert(here);
-    match pages.1.clone().oneshot(request).await {
+    let mut response = match pages.1.clone().oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
+    };
+    let failed = response.status().is_client_error() || response.status().is_server_error();
+    if failed && !response.headers().contains_key(header::CONTENT_TYPE) {
+        // Not even the page of a failure could be made: the store is out of reach.
+        let chrome = Chrome::new(edition.language, edition.name.clone(), edition.path(""));
+        response = bare(&site, chrome, response.status());
+    }
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    response
+}
+
+/// `/ar` is `/ar/`, with what was asked of it.
+fn front_of(edition: &Edition, query: Option<&str>) -> Response {
+    let front = failure::encoded(&edition.path(""));
+    let asked = query.map(|query| format!("?{query}")).unwrap_or_default();
+    Redirect::permanent(&format!("{front}{asked}")).into_response()
+}
+
+/// The page of a failure with nothing around it but the paper's name and the way home, for
+/// when the store cannot be asked for more.
+fn bare(site: &Site, chrome: Chrome, status: StatusCode) -> Response {
+    let code = match status.as_u16() {
+        code @ (404 | 410 | 500 | 503) => code,
+        code if code < 500 => 404,
+        _ => 500,
+    };
+    let page = FailurePage {
+        chrome: Chrome {
+            robots: Some("noindex".into()),
+            ..chrome
+        },
+        status: code,
+        reference: None,
+        ways: Vec::new(),
+        headlines: Vec::new(),
+    };
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    match site.theme().render(&page) {
+        Ok(html) => (status, headers, html).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the theme cannot print a failure");
+            status.into_response()
+        }
     }
 }
 
@@ -154,8 +207,14 @@ fn host(request: &Request) -> String {
     bare.to_ascii_lowercase()
 }
 
-/// A path with its percent signs undone; none for what is no UTF-8, or hides a NUL.
-fn decoded(path: &str) -> Option<String> {
+/// What stands for bytes of an address that are no text.
+const UNREADABLE: char = char::REPLACEMENT_CHARACTER;
+
+/// Where an address leads that no page can have: percent signs that hide a NUL, or no UTF-8.
+const NOWHERE: &str = "/%EF%BF%BD";
+
+/// A path with its percent signs undone once.
+fn decoded(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((&first, after)) = rest.split_first() {
@@ -174,14 +233,14 @@ fn decoded(path: &str) -> Option<String> {
             }
         }
     }
-    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+    String::from_utf8_lossy(&bytes).replace('\0', "\u{FFFD}")
 }
 
 /// Whether this process can read its store.
 async fn health(State(site): State<Site>) -> Response {
-    let read = async { site.db().read().await.map(|_| ()) };
+    let read = async { journal::head(&mut *site.db().read().await?).await };
     match read.await {
-        Ok(()) => "ok\n".into_response(),
+        Ok(_) => "ok\n".into_response(),
         Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")).into_response(),
     }
 }
@@ -192,10 +251,14 @@ mod tests {
 
     #[test]
     fn paths_are_decoded_once_and_only_to_text() {
-        assert_eq!(decoded("/%D8%A7").as_deref(), Some("/ا"));
-        assert_eq!(decoded("/100%").as_deref(), Some("/100%"));
-        assert_eq!(decoded("/%2541").as_deref(), Some("/%41"));
-        assert_eq!(decoded("/%FF"), None);
-        assert_eq!(decoded("/%00"), None);
+        for (path, text) in [
+            ("/%D8%A7", "/ا"),
+            ("/100%", "/100%"),
+            ("/%2541", "/%41"),
+            ("/ar/%FF", "/ar/\u{FFFD}"),
+            ("/ar/%00", "/ar/\u{FFFD}"),
+        ] {
+            assert_eq!(decoded(path), text);
+        }
     }
 }

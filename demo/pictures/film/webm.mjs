@@ -39,17 +39,39 @@ const float = (id, value) => {
 
 const text = (id, value) => element(id, Buffer.from(value, 'utf8'));
 
-const head = () => element(EBML, uint(0x4286, 1, 1), uint(0x42f7, 1, 1), uint(0x42f2, 4, 1), uint(0x42f3, 8, 1), text(0x4282, 'webm'), uint(0x4287, 2, 1), uint(0x4285, 2, 1));
+const head = () =>
+  element(
+    EBML,
+    uint(0x4286, 1, 1),
+    uint(0x42f7, 1, 1),
+    uint(0x42f2, 4, 1),
+    uint(0x42f3, 8, 1),
+    text(0x4282, 'webm'),
+    uint(0x4287, 2, 1),
+    uint(0x4285, 2, 1),
+  );
 
 /** Timestamps are in milliseconds: a scale of 1,000,000 ns. */
-const info = (milliseconds) => element(INFO, uint(0x2ad7b1, 1000000), float(0x4489, milliseconds), text(0x4d80, 'La Criée'), text(0x5741, 'La Criée'));
+const info = (milliseconds) =>
+  element(INFO, uint(0x2ad7b1, 1000000), float(0x4489, milliseconds), text(0x4d80, 'La Criée'), text(0x5741, 'La Criée'));
 
 /** WebP's colors: the matrix of BT.601, in the narrow range. */
 const COLOR = element(0x55b0, uint(0x55b1, 6, 1), uint(0x55b9, 1, 1));
 
-const tracks = (width, height, rate) => element(TRACKS, element(0xae,
-  uint(0xd7, 1, 1), uint(0x73c5, 1, 1), uint(0x83, 1, 1), uint(0x9c, 0, 1), text(0x86, 'V_VP8'), uint(0x23e383, Math.round(1e9 / rate)),
-  element(0xe0, uint(0xb0, width, 2), uint(0xba, height, 2), COLOR)));
+const tracks = (width, height, rate) =>
+  element(
+    TRACKS,
+    element(
+      0xae,
+      uint(0xd7, 1, 1),
+      uint(0x73c5, 1, 1),
+      uint(0x83, 1, 1),
+      uint(0x9c, 0, 1),
+      text(0x86, 'V_VP8'),
+      uint(0x23e383, Math.round(1e9 / rate)),
+      element(0xe0, uint(0xb0, width, 2), uint(0xba, height, 2), COLOR),
+    ),
+  );
 
 /** Track 1, time from the start of its cluster, flags: a key frame without lacing. */
 const block = (frame, offset) => {
@@ -84,7 +106,10 @@ export function webm({ frames, width, height, rate }) {
       position += bytes.length;
       return point;
     });
-    return { seekHead: element(SEEK_HEAD, seek(INFO, infoAt), seek(TRACKS, tracksAt), seek(CUES, cuesAt)), cues: element(CUES, ...points) };
+    return {
+      seekHead: element(SEEK_HEAD, seek(INFO, infoAt), seek(TRACKS, tracksAt), seek(CUES, cuesAt)),
+      cues: element(CUES, ...points),
+    };
   };
   // Numbers have a fixed width, so the cues are as long with the right positions as without.
   const { seekHead, cues } = place(place(0).cues.length);

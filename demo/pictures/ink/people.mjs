@@ -7,7 +7,7 @@ import { at, disc, fill, line, n, outline } from './stroke.mjs';
  * Angles in degrees from hanging straight down, positive toward where the figure looks:
  * lean of the back, [upper arm, bend of the elbow] near and far, [thigh, bend of the knee] near and far.
  */
-export const POSES = {
+const POSES = {
   stand: { lean: 2, near: [4, 12], far: [-10, 16], leg: [6, 3], back: [-7, 2] },
   walk: { lean: 4, near: [-26, 22], far: [26, 26], leg: [24, 6], back: [-20, 16] },
   stride: { lean: 8, near: [-36, 40], far: [36, 50], leg: [34, 10], back: [-28, 24] },
@@ -51,13 +51,22 @@ function joints(pose) {
     return { from, elbow, hand: aim(elbow, upper + bend, 15.5) };
   };
   const head = aim(shoulder, 180 - pose.lean * 0.55 - 4, 12.6);
-  return { hip, shoulder, head, near: shift(near), far: shift(far), nearArm: arm(pose.near, shoulder), farArm: arm(pose.far, shoulder) };
+  return {
+    hip,
+    shoulder,
+    head,
+    near: shift(near),
+    far: shift(far),
+    nearArm: arm(pose.near, shoulder),
+    farArm: arm(pose.far, shoulder),
+  };
 }
 
 const limb = (points, width, color) => line(`M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`, width, color);
 
 function legs({ hip, near, far }, color) {
-  const one = ({ knee, ankle, toe }, dx) => limb([[hip[0] + dx, hip[1]], knee], 9.6, color) + limb([knee, ankle], 7.4, color) + limb([ankle, toe], 4.6, color);
+  const one = ({ knee, ankle, toe }, dx) =>
+    limb([[hip[0] + dx, hip[1]], knee], 9.6, color) + limb([knee, ankle], 7.4, color) + limb([ankle, toe], 4.6, color);
   return one(far, -0.8) + one(near, 0.8);
 }
 
@@ -68,9 +77,21 @@ function trunk({ hip, shoulder }, color, broad = 8.4) {
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
   const spot = (along, out) => [hip[0] + dx * along - uy * out, hip[1] + dy * along + ux * out];
-  const [a, b, c, d, e, f] = [spot(1.04, -broad * 0.5), spot(0.86, -broad), spot(0.0, -6.2), spot(0.0, 6.2), spot(0.86, broad), spot(1.04, broad * 0.5)];
-  return fill(`M${n(a[0])} ${n(a[1])}Q${n(spot(1.02, -broad)[0])} ${n(spot(1.02, -broad)[1])} ${n(b[0])} ${n(b[1])}L${n(c[0])} ${n(c[1])}L${n(d[0])} ${n(d[1])}L${n(e[0])} ${n(e[1])}`
-    + `Q${n(spot(1.02, broad)[0])} ${n(spot(1.02, broad)[1])} ${n(f[0])} ${n(f[1])}z`, color) + limb([hip, hip], 12.4, color);
+  const [a, b, c, d, e, f] = [
+    spot(1.04, -broad * 0.5),
+    spot(0.86, -broad),
+    spot(0.0, -6.2),
+    spot(0.0, 6.2),
+    spot(0.86, broad),
+    spot(1.04, broad * 0.5),
+  ];
+  return (
+    fill(
+      `M${n(a[0])} ${n(a[1])}Q${n(spot(1.02, -broad)[0])} ${n(spot(1.02, -broad)[1])} ${n(b[0])} ${n(b[1])}L${n(c[0])} ${n(c[1])}L${n(d[0])} ${n(d[1])}L${n(e[0])} ${n(e[1])}` +
+        `Q${n(spot(1.02, broad)[0])} ${n(spot(1.02, broad)[1])} ${n(f[0])} ${n(f[1])}z`,
+      color,
+    ) + limb([hip, hip], 12.4, color)
+  );
 }
 
 /** Cloth that falls from the shoulders: a coat to the knees, a robe or a dress to the ankles. */
@@ -78,19 +99,59 @@ function cloth({ hip, shoulder, near, far }, color, hem, flare) {
   const low = hip[1] * hem;
   const reach = [near.knee[0], far.knee[0]].map((x) => x * (1 - hem) * 1.5);
   const [left, right] = [Math.min(...reach, 0) - flare, Math.max(...reach, 0) + flare];
-  return fill(outline([[shoulder[0] - 4, shoulder[1] - 2.5], [shoulder[0] - 8, shoulder[1] + 4], [hip[0] - 7.4, hip[1]], [left, low], [right, low],
-    [hip[0] + 7.4, hip[1]], [shoulder[0] + 8, shoulder[1] + 4], [shoulder[0] + 4, shoulder[1] - 2.5]]), color);
+  return fill(
+    outline([
+      [shoulder[0] - 4, shoulder[1] - 2.5],
+      [shoulder[0] - 8, shoulder[1] + 4],
+      [hip[0] - 7.4, hip[1]],
+      [left, low],
+      [right, low],
+      [hip[0] + 7.4, hip[1]],
+      [shoulder[0] + 8, shoulder[1] + 4],
+      [shoulder[0] + 4, shoulder[1] - 2.5],
+    ]),
+    color,
+  );
 }
 
 const HATS = {
-  none: (x, y, ink) => fill(`M${n(x - 6.4)} ${n(y + 3)}Q${n(x - 8)} ${n(y - 8.6)} ${n(x)} ${n(y - 8)}Q${n(x + 7)} ${n(y - 7.6)} ${n(x + 5.4)} ${n(y - 2.4)}Q${n(x - 1)} ${n(y - 4.6)} ${n(x - 2.4)} ${n(y + 1)}Q${n(x - 3.4)} ${n(y + 4)} ${n(x - 6.4)} ${n(y + 3)}z`, ink),
+  none: (x, y, ink) =>
+    fill(
+      `M${n(x - 6.4)} ${n(y + 3)}Q${n(x - 8)} ${n(y - 8.6)} ${n(x)} ${n(y - 8)}Q${n(x + 7)} ${n(y - 7.6)} ${n(x + 5.4)} ${n(y - 2.4)}Q${n(x - 1)} ${n(y - 4.6)} ${n(x - 2.4)} ${n(y + 1)}Q${n(x - 3.4)} ${n(y + 4)} ${n(x - 6.4)} ${n(y + 3)}z`,
+      ink,
+    ),
   bun: (x, y, ink) => HATS.none(x, y, ink) + disc(x - 6.6, y - 3, 3.6, ink),
-  cap: (x, y, ink, trim) => HATS.none(x, y, ink) + fill(`M${n(x - 7)} ${n(y - 2)}Q${n(x - 6)} ${n(y - 9.6)} ${n(x + 1)} ${n(y - 9)}Q${n(x + 6)} ${n(y - 8.4)} ${n(x + 6.4)} ${n(y - 3.6)}L${n(x + 11)} ${n(y - 2)}L${n(x + 6)} ${n(y - 1.4)}z`, trim),
-  helmet: (x, y, ink, trim) => fill(`M${n(x - 8)} ${n(y - 1.6)}Q${n(x - 8)} ${n(y - 10.6)} ${n(x)} ${n(y - 10.6)}Q${n(x + 7.6)} ${n(y - 10.6)} ${n(x + 8)} ${n(y - 2.6)}L${n(x + 10.6)} ${n(y - 1.4)}z`, trim),
-  straw: (x, y, ink, trim) => fill(`M${n(x - 14)} ${n(y - 1)}Q${n(x)} ${n(y - 7)} ${n(x + 14)} ${n(y - 1)}Q${n(x)} ${n(y - 3)} ${n(x - 14)} ${n(y - 1)}zM${n(x - 6.4)} ${n(y - 4)}Q${n(x - 5)} ${n(y - 11)} ${n(x)} ${n(y - 11)}Q${n(x + 5)} ${n(y - 11)} ${n(x + 6.4)} ${n(y - 4)}z`, trim),
-  hood: (x, y, ink, trim) => fill(`M${n(x + 4.6)} ${n(y - 7.2)}Q${n(x - 4)} ${n(y - 11)} ${n(x - 12)} ${n(y - 11)}Q${n(x - 8)} ${n(y - 4)} ${n(x - 8.6)} ${n(y + 8)}L${n(x + 1)} ${n(y + 9)}Q${n(x - 3)} ${n(y)} ${n(x + 4.6)} ${n(y - 7.2)}z`, trim),
-  scarf: (x, y, ink, trim) => fill(`M${n(x + 4.4)} ${n(y - 6.6)}Q${n(x - 2)} ${n(y - 10.4)} ${n(x - 6.6)} ${n(y - 5)}Q${n(x - 9.6)} ${n(y + 2)} ${n(x - 9)} ${n(y + 13)}L${n(x + 4)} ${n(y + 12)}L${n(x + 2)} ${n(y + 5.4)}Q${n(x - 2.6)} ${n(y)} ${n(x + 4.4)} ${n(y - 6.6)}z`, trim),
-  fur: (x, y, ink, trim) => fill(`M${n(x - 8.6)} ${n(y + 4)}Q${n(x - 10)} ${n(y - 11)} ${n(x)} ${n(y - 11)}Q${n(x + 8.6)} ${n(y - 11)} ${n(x + 7.6)} ${n(y - 3)}L${n(x - 2)} ${n(y - 2)}L${n(x - 3)} ${n(y + 5)}z`, trim),
+  cap: (x, y, ink, trim) =>
+    HATS.none(x, y, ink) +
+    fill(
+      `M${n(x - 7)} ${n(y - 2)}Q${n(x - 6)} ${n(y - 9.6)} ${n(x + 1)} ${n(y - 9)}Q${n(x + 6)} ${n(y - 8.4)} ${n(x + 6.4)} ${n(y - 3.6)}L${n(x + 11)} ${n(y - 2)}L${n(x + 6)} ${n(y - 1.4)}z`,
+      trim,
+    ),
+  helmet: (x, y, ink, trim) =>
+    fill(
+      `M${n(x - 8)} ${n(y - 1.6)}Q${n(x - 8)} ${n(y - 10.6)} ${n(x)} ${n(y - 10.6)}Q${n(x + 7.6)} ${n(y - 10.6)} ${n(x + 8)} ${n(y - 2.6)}L${n(x + 10.6)} ${n(y - 1.4)}z`,
+      trim,
+    ),
+  straw: (x, y, ink, trim) =>
+    fill(
+      `M${n(x - 14)} ${n(y - 1)}Q${n(x)} ${n(y - 7)} ${n(x + 14)} ${n(y - 1)}Q${n(x)} ${n(y - 3)} ${n(x - 14)} ${n(y - 1)}zM${n(x - 6.4)} ${n(y - 4)}Q${n(x - 5)} ${n(y - 11)} ${n(x)} ${n(y - 11)}Q${n(x + 5)} ${n(y - 11)} ${n(x + 6.4)} ${n(y - 4)}z`,
+      trim,
+    ),
+  hood: (x, y, ink, trim) =>
+    fill(
+      `M${n(x + 4.6)} ${n(y - 7.2)}Q${n(x - 4)} ${n(y - 11)} ${n(x - 12)} ${n(y - 11)}Q${n(x - 8)} ${n(y - 4)} ${n(x - 8.6)} ${n(y + 8)}L${n(x + 1)} ${n(y + 9)}Q${n(x - 3)} ${n(y)} ${n(x + 4.6)} ${n(y - 7.2)}z`,
+      trim,
+    ),
+  scarf: (x, y, ink, trim) =>
+    fill(
+      `M${n(x + 4.4)} ${n(y - 6.6)}Q${n(x - 2)} ${n(y - 10.4)} ${n(x - 6.6)} ${n(y - 5)}Q${n(x - 9.6)} ${n(y + 2)} ${n(x - 9)} ${n(y + 13)}L${n(x + 4)} ${n(y + 12)}L${n(x + 2)} ${n(y + 5.4)}Q${n(x - 2.6)} ${n(y)} ${n(x + 4.4)} ${n(y - 6.6)}z`,
+      trim,
+    ),
+  fur: (x, y, ink, trim) =>
+    fill(
+      `M${n(x - 8.6)} ${n(y + 4)}Q${n(x - 10)} ${n(y - 11)} ${n(x)} ${n(y - 11)}Q${n(x + 8.6)} ${n(y - 11)} ${n(x + 7.6)} ${n(y - 3)}L${n(x - 2)} ${n(y - 2)}L${n(x - 3)} ${n(y + 5)}z`,
+      trim,
+    ),
 };
 
 /**
@@ -100,12 +161,31 @@ const HATS = {
  *   `h` is the height in units, `top` the color of what covers the trunk, `left` turns the figure to the
  *   left, `hand` draws what the near hand holds.
  */
-export function person(x, y, { h = 100, pose = 'stand', wear = 'work', hat = 'cap', ink = night, top = ink, trim = sand, skin = ochre, left = false, hand, far } = {}) {
+export function person(
+  x,
+  y,
+  {
+    h = 100,
+    pose = 'stand',
+    wear = 'work',
+    hat = 'cap',
+    ink = night,
+    top = ink,
+    trim = sand,
+    skin = ochre,
+    left = false,
+    hand,
+    far,
+  } = {},
+) {
   const bones = joints(typeof pose === 'string' ? POSES[pose] : pose);
   const sleeve = wear === 'robe' ? 8.6 : 6.6;
   const arm = ({ from, elbow, hand: end }, dx, color) => {
     const root = [from[0] + dx, from[1] + 3.4];
-    return limb([root, [elbow[0] + dx, elbow[1] + 3], [end[0] + dx * 0.4, end[1] + 2]], sleeve, color) + disc(end[0] + dx * 0.4, end[1] + 2, 2.7, skin);
+    return (
+      limb([root, [elbow[0] + dx, elbow[1] + 3], [end[0] + dx * 0.4, end[1] + 2]], sleeve, color) +
+      disc(end[0] + dx * 0.4, end[1] + 2, 2.7, skin)
+    );
   };
   const dress = {
     work: () => trunk(bones, top),
@@ -114,18 +194,74 @@ export function person(x, y, { h = 100, pose = 'stand', wear = 'work', hat = 'ca
     dress: () => cloth(bones, ink, 0.16, 10) + trunk(bones, top),
   }[wear];
   const [hx, hy] = bones.head;
-  const head = limb([bones.shoulder, [hx - 0.6, hy + 4]], 5, skin) + `<ellipse cx="${n(hx)}" cy="${n(hy)}" rx="5.7" ry="7" fill="${skin}"/>` + disc(hx + 5.6, hy + 1, 1.5, skin);
+  const head =
+    limb([bones.shoulder, [hx - 0.6, hy + 4]], 5, skin) +
+    `<ellipse cx="${n(hx)}" cy="${n(hy)}" rx="5.7" ry="7" fill="${skin}"/>` +
+    disc(hx + 5.6, hy + 1, 1.5, skin);
   const end = bones.nearArm.hand;
   const distant = bones.farArm.hand;
-  return at(x, y, arm(bones.farArm, -1.5, top) + (far ? far(distant[0], distant[1] + 2) : '') + legs(bones, ink) + dress() + head + HATS[hat](hx, hy, ink, trim)
-    + (hand ? hand(end[0], end[1] + 2) : '') + arm(bones.nearArm, 1, top), { scale: h / 100, mirror: left });
+  return at(
+    x,
+    y,
+    arm(bones.farArm, -1.5, top) +
+      (far ? far(distant[0], distant[1] + 2) : '') +
+      legs(bones, ink) +
+      dress() +
+      head +
+      HATS[hat](hx, hy, ink, trim) +
+      (hand ? hand(end[0], end[1] + 2) : '') +
+      arm(bones.nearArm, 1, top),
+    { scale: h / 100, mirror: left },
+  );
 }
 
+/** A way to put persons of `tall` meters at places of the world, sized by their distance. */
+export const standing =
+  (view, tall = 1.74) =>
+  (x, z, look, y = 0) => {
+    const [px, py] = view.see([x, y, z]);
+    return person(px, py, { h: view.scale([x, y, z]) * tall, ...look });
+  };
+
 /** Somebody seen from behind or from the front: shoulders square, arms at the sides. */
-export function figure(x, y, { h = 100, wear = 'work', hat = 'none', ink = night, top = ink, trim = sand, skin = ochre, arms = [8, 8], walk = 0, facing = false } = {}) {
-  const lower = wear === 'robe' || wear === 'dress'
-    ? fill(`M-9 -52L-13 -3H13L9 -52z`, wear === 'robe' ? top : ink)
-    : limb([[-4.4, -48], [-5 - walk, -25], [-5, -3]], 8.6, ink) + limb([[4.4, -48], [5 + walk, -25], [5, -3 - walk * 0.6]], 8.6, ink) + (wear === 'coat' ? fill('M-10 -54L-12.5 -28H12.5L10 -54z', top) : '');
+export function figure(
+  x,
+  y,
+  {
+    h = 100,
+    wear = 'work',
+    hat = 'none',
+    ink = night,
+    top = ink,
+    trim = sand,
+    skin = ochre,
+    arms = [8, 8],
+    walk = 0,
+    facing = false,
+  } = {},
+) {
+  const lower =
+    wear === 'robe' || wear === 'dress'
+      ? fill(`M-9 -52L-13 -3H13L9 -52z`, wear === 'robe' ? top : ink)
+      : limb(
+          [
+            [-4.4, -48],
+            [-5 - walk, -25],
+            [-5, -3],
+          ],
+          8.6,
+          ink,
+        ) +
+        limb(
+          [
+            [4.4, -48],
+            [5 + walk, -25],
+            [5, -3 - walk * 0.6],
+          ],
+          8.6,
+          ink,
+        ) +
+        (wear === 'coat' ? fill('M-10 -54L-12.5 -28H12.5L10 -54z', top) : '');
   const arm = (out, sign) => {
     const a = ((out * Math.PI) / 180) * sign;
     const elbow = [sign * 11 + Math.sin(a) * 15, -77 + Math.cos(a) * 15];
@@ -142,12 +278,25 @@ export function figure(x, y, { h = 100, wear = 'work', hat = 'none', ink = night
     straw: fill('M-15 -92Q0 -100 15 -92zM-6.6 -95Q-6 -103 0 -103Q6 -103 6.6 -95z', trim),
     fur: fill('M-8.4 -90Q-9 -103 0 -103Q9 -103 8.4 -90z', trim),
   };
-  const neck = limb([[0, -84], [0, -90]], 5.6, skin);
+  const neck = limb(
+    [
+      [0, -84],
+      [0, -90],
+    ],
+    5.6,
+    skin,
+  );
   const head = `<ellipse cx="0" cy="-93.4" rx="5.9" ry="7" fill="${facing ? skin : ink}"/>`;
-  const face = facing ? fill('M-6.4 -93Q-7.4 -101.4 0 -101.4Q7.4 -101.4 6.4 -93Q4 -97.6 0 -97.6Q-4 -97.6 -6.4 -93z', ink) : covers.none;
-  return at(x, y, neck + lower + body + arm(arms[0], -1) + arm(arms[1], 1) + head + (hat === 'none' ? face : covers[hat]), { scale: h / 100 });
+  const face = facing
+    ? fill('M-6.4 -93Q-7.4 -101.4 0 -101.4Q7.4 -101.4 6.4 -93Q4 -97.6 0 -97.6Q-4 -97.6 -6.4 -93z', ink)
+    : covers.none;
+  return at(x, y, neck + lower + body + arm(arms[0], -1) + arm(arms[1], 1) + head + (hat === 'none' ? face : covers[hat]), {
+    scale: h / 100,
+  });
 }
 
-export const crate = (w, h, color = sand, ink = night) => (x, y) =>
-  `<rect x="${n(x - w * 0.35)}" y="${n(y - h * 0.6)}" width="${w}" height="${h}" fill="${color}" stroke="${ink}" stroke-width="1.6"/>`
-  + line(`M${n(x - w * 0.35)} ${n(y - h * 0.1)}h${w}`, 1.4, ink);
+export const crate =
+  (w, h, color = sand, ink = night) =>
+  (x, y) =>
+    `<rect x="${n(x - w * 0.35)}" y="${n(y - h * 0.6)}" width="${w}" height="${h}" fill="${color}" stroke="${ink}" stroke-width="1.6"/>` +
+    line(`M${n(x - w * 0.35)} ${n(y - h * 0.1)}h${w}`, 1.4, ink);

@@ -6,6 +6,13 @@ import { night } from './color.mjs';
 /** A number as SVG wants it: one decimal, no trailing zero. */
 export const n = (value) => String(Math.round(value * 10) / 10);
 
+/** Points [[x, y], …] read from words such as '0,40 12,38'. */
+export const spots = (text) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(',').map(Number));
+
 /** Points [[x, y], …] as a closed path. */
 export const outline = (points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z`;
 
@@ -20,17 +27,21 @@ export function curve(points, tension = 0.5) {
     const [from, to] = [points[i], points[i + 1]];
     const after = points[i + 2] ?? to;
     const k = tension / 3;
-    d += `C${n(from[0] + (to[0] - before[0]) * k)} ${n(from[1] + (to[1] - before[1]) * k)} `
-      + `${n(to[0] - (after[0] - from[0]) * k)} ${n(to[1] - (after[1] - from[1]) * k)} ${n(to[0])} ${n(to[1])}`;
+    d +=
+      `C${n(from[0] + (to[0] - before[0]) * k)} ${n(from[1] + (to[1] - before[1]) * k)} ` +
+      `${n(to[0] - (after[0] - from[0]) * k)} ${n(to[1] - (after[1] - from[1]) * k)} ${n(to[0])} ${n(to[1])}`;
   }
   return d;
 }
 
+/** A point moved by some units. */
+export const move = ([x, y], dx, dy) => [x + dx, y + dy];
+
 export const fill = (d, color) => `<path d="${d}" fill="${color}"/>`;
 
 export const line = (d, width = 2, color = night, dash = '') =>
-  `<path d="${d}" fill="none" stroke="${color}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"`
-  + `${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+  `<path d="${d}" fill="none" stroke="${color}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"` +
+  `${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
 
 /** A line whose ends are cut square, for bars, rails and posts. */
 export const bar = (d, width = 2, color = night) =>
@@ -47,14 +58,15 @@ export const disc = (x, y, r, color) => `<circle cx="${n(x)}" cy="${n(y)}" r="${
 export const ring = (x, y, r, width = 2, color = night) =>
   `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="none" stroke="${color}" stroke-width="${n(width)}"/>`;
 
-export const oval = (x, y, rx, ry, color) =>
-  `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${color}"/>`;
+export const oval = (x, y, rx, ry, color) => `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${color}"/>`;
 
 /** A drawing moved to a place, and perhaps scaled, turned (degrees) or mirrored. */
 export function at(x, y, body, { scale = 1, turn = 0, mirror = false } = {}) {
   const size = `${mirror ? -scale : scale} ${scale}`;
-  return `<g transform="translate(${n(x)} ${n(y)})${turn ? ` rotate(${n(turn)})` : ''}`
-    + `${scale !== 1 || mirror ? ` scale(${size})` : ''}">${body}</g>`;
+  return (
+    `<g transform="translate(${n(x)} ${n(y)})${turn ? ` rotate(${n(turn)})` : ''}` +
+    `${scale !== 1 || mirror ? ` scale(${size})` : ''}">${body}</g>`
+  );
 }
 
 let clips = 0;
@@ -96,19 +108,25 @@ const SLANTS = {
 /** The definitions of the hatchings that a drawing uses; `grain` coarsens them for a small rendition. */
 function hatchings(body, grain) {
   const used = new Set(body.match(/hatch-\w+-[\d_]+-[\d_]+-[0-9a-f]{6}/g) ?? []);
-  return [...used].map((id) => {
-    const [, slant, step, width, color] = id.split('-');
-    const s = Number(step.replace('_', '.')) * grain;
-    const w = Number(width.replace('_', '.')) * (1 + (grain - 1) * 0.8);
-    return `<pattern id="${id}" width="${s}" height="${s}" patternUnits="userSpaceOnUse">`
-      + `<path d="${SLANTS[slant](s)}" fill="none" stroke="#${color}" stroke-width="${n(w)}"/></pattern>`;
-  }).join('');
+  return [...used]
+    .map((id) => {
+      const [, slant, step, width, color] = id.split('-');
+      const s = Number(step.replace('_', '.')) * grain;
+      const w = Number(width.replace('_', '.')) * (1 + (grain - 1) * 0.8);
+      return (
+        `<pattern id="${id}" width="${s}" height="${s}" patternUnits="userSpaceOnUse">` +
+        `<path d="${SLANTS[slant](s)}" fill="none" stroke="#${color}" stroke-width="${n(w)}"/></pattern>`
+      );
+    })
+    .join('');
 }
 
 /** A whole drawing `units` wide as an SVG file of the given pixels. */
 export function leaf(body, { units, width, height, ground }) {
   const tall = (units * height) / width;
   const grain = width * 1200 <= 500 * units ? 2 : 1;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${units} ${tall}">`
-    + `<defs>${hatchings(body, grain)}</defs><path d="${box(0, 0, units, tall)}" fill="${ground}"/>${body}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${units} ${tall}">` +
+    `<defs>${hatchings(body, grain)}</defs><path d="${box(0, 0, units, tall)}" fill="${ground}"/>${body}</svg>`
+  );
 }

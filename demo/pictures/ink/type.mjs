@@ -24,9 +24,11 @@ const faces = {};
 export async function openFaces() {
   const { create } = await import('fontkit');
   const packages = createRequire(import.meta.url);
-  await Promise.all(Object.entries(FACES).map(async ([name, file]) => {
-    faces[name] = create(await readFile(packages.resolve(`@fontsource/${file}.woff2`)));
-  }));
+  await Promise.all(
+    Object.entries(FACES).map(async ([name, file]) => {
+      faces[name] = create(await readFile(packages.resolve(`@fontsource/${file}.woff2`)));
+    }),
+  );
 }
 
 const isArabic = (text) => /[\u0600-\u06ff]/.test(text);
@@ -57,7 +59,12 @@ export const measure = (text, size, { face = 'sans', track = 0 } = {}) =>
  * @param {{size?: number, face?: 'sans'|'bold'|'serif'|'italic', anchor?: 'start'|'middle'|'end', color?: string,
  *   track?: number, halo?: string, haloWidth?: number, turn?: number}} setting
  */
-export function words(text, x, y, { size = 24, face = 'sans', anchor = 'start', color = black, track = 0, halo, haloWidth, turn = 0 } = {}) {
+export function words(
+  text,
+  x,
+  y,
+  { size = 24, face = 'sans', anchor = 'start', color = black, track = 0, halo, haloWidth, turn = 0 } = {},
+) {
   const parts = shaped(text, face);
   const width = measure(text, size, { face, track });
   let pen = anchor === 'start' ? 0 : anchor === 'middle' ? -width / 2 : -width;
@@ -71,7 +78,8 @@ export function words(text, x, y, { size = 24, face = 'sans', anchor = 'start', 
     });
   }
   const around = halo
-    ? `<path d="${d}" fill="${halo}" stroke="${halo}" stroke-width="${n(haloWidth ?? size * 0.28)}" stroke-linejoin="round"/>` : '';
+    ? `<path d="${d}" fill="${halo}" stroke="${halo}" stroke-width="${n(haloWidth ?? size * 0.28)}" stroke-linejoin="round"/>`
+    : '';
   return `<g transform="translate(${n(x)} ${n(y)})${turn ? ` rotate(${n(turn)})` : ''}">${around}<path d="${d}" fill="${color}"/></g>`;
 }
 
@@ -79,6 +87,7 @@ const COMMANDS = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveT
 
 function letter(commands, x, y, k) {
   const two = (v) => Math.round(v * 100) / 100;
-  return commands.map(({ command, args }) =>
-    COMMANDS[command] + args.map((v, i) => two(i % 2 ? y - v * k : x + v * k)).join(' ')).join('');
+  return commands
+    .map(({ command, args }) => COMMANDS[command] + args.map((v, i) => two(i % 2 ? y - v * k : x + v * k)).join(' '))
+    .join('');
 }

@@ -1,7 +1,7 @@
 // Perspective with upright verticals: a point of the world, in meters, becomes a point on the sheet.
 // The world is x to the right, y up, z away from the eye; the horizon of a level look is at `cy`.
 
-import { fill, outline, shape } from './stroke.mjs';
+import { fill, outline, shape, trail } from './stroke.mjs';
 import { night } from './color.mjs';
 
 const NEAR = 0.15;
@@ -42,12 +42,60 @@ function ahead(points) {
 function faces([x, y, z], [w, h, d]) {
   const [X, Y, Z] = [x + w, y + h, z + d];
   return {
-    top: { corners: [[x, Y, z], [X, Y, z], [X, Y, Z], [x, Y, Z]], seen: (e) => e[1] > Y },
-    bottom: { corners: [[x, y, z], [X, y, z], [X, y, Z], [x, y, Z]], seen: (e) => e[1] < y },
-    back: { corners: [[x, y, Z], [X, y, Z], [X, Y, Z], [x, Y, Z]], seen: (e) => e[2] > Z },
-    left: { corners: [[x, y, z], [x, y, Z], [x, Y, Z], [x, Y, z]], seen: (e) => e[0] < x },
-    right: { corners: [[X, y, z], [X, y, Z], [X, Y, Z], [X, Y, z]], seen: (e) => e[0] > X },
-    front: { corners: [[x, y, z], [X, y, z], [X, Y, z], [x, Y, z]], seen: (e) => e[2] < z },
+    top: {
+      corners: [
+        [x, Y, z],
+        [X, Y, z],
+        [X, Y, Z],
+        [x, Y, Z],
+      ],
+      seen: (e) => e[1] > Y,
+    },
+    bottom: {
+      corners: [
+        [x, y, z],
+        [X, y, z],
+        [X, y, Z],
+        [x, y, Z],
+      ],
+      seen: (e) => e[1] < y,
+    },
+    back: {
+      corners: [
+        [x, y, Z],
+        [X, y, Z],
+        [X, Y, Z],
+        [x, Y, Z],
+      ],
+      seen: (e) => e[2] > Z,
+    },
+    left: {
+      corners: [
+        [x, y, z],
+        [x, y, Z],
+        [x, Y, Z],
+        [x, Y, z],
+      ],
+      seen: (e) => e[0] < x,
+    },
+    right: {
+      corners: [
+        [X, y, z],
+        [X, y, Z],
+        [X, Y, Z],
+        [X, Y, z],
+      ],
+      seen: (e) => e[0] > X,
+    },
+    front: {
+      corners: [
+        [x, y, z],
+        [X, y, z],
+        [X, Y, z],
+        [x, Y, z],
+      ],
+      seen: (e) => e[2] < z,
+    },
   };
 }
 
@@ -63,17 +111,36 @@ export function block(view, origin, size, paints, edge = 2, ink = night) {
       const [first, ...over] = [paints[name]].flat();
       const body = edge ? shape(d, first, edge, ink) : fill(d, first);
       return body + over.map((paint) => fill(d, paint)).join('');
-    }).join('');
+    })
+    .join('');
 }
 
 /** A rectangle of the ground, or at height `y`. */
 export const floor = (view, x1, z1, x2, z2, y = 0) =>
-  view.path([[x1, y, z1], [x2, y, z1], [x2, y, z2], [x1, y, z2]]);
+  view.path([
+    [x1, y, z1],
+    [x2, y, z1],
+    [x2, y, z2],
+    [x1, y, z2],
+  ]);
 
 /** An upright rectangle across the look, at depth `z`. */
 export const wall = (view, x1, y1, x2, y2, z) =>
-  view.path([[x1, y1, z], [x2, y1, z], [x2, y2, z], [x1, y2, z]]);
+  view.path([
+    [x1, y1, z],
+    [x2, y1, z],
+    [x2, y2, z],
+    [x1, y2, z],
+  ]);
 
 /** An upright rectangle along the look, at side `x`. */
 export const side = (view, x, y1, z1, y2, z2) =>
-  view.path([[x, y1, z1], [x, y1, z2], [x, y2, z2], [x, y2, z1]]);
+  view.path([
+    [x, y1, z1],
+    [x, y1, z2],
+    [x, y2, z2],
+    [x, y2, z1],
+  ]);
+
+/** A line through points of the world, as a path. */
+export const join = (view, ...points) => trail(points.map(view.see));

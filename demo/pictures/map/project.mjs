@@ -29,7 +29,11 @@ export function distance([lonA, latA], [lonB, latB]) {
 
 /** Places along the great circle from one to the other, both included. */
 export function greatCircle(from, to, steps = 48) {
-  const vector = ([lon, lat]) => [Math.cos(rad(lat)) * Math.cos(rad(lon)), Math.cos(rad(lat)) * Math.sin(rad(lon)), Math.sin(rad(lat))];
+  const vector = ([lon, lat]) => [
+    Math.cos(rad(lat)) * Math.cos(rad(lon)),
+    Math.cos(rad(lat)) * Math.sin(rad(lon)),
+    Math.sin(rad(lat)),
+  ];
   const [a, b] = [vector(from), vector(to)];
   const angle = distance(from, to) / RADIUS;
   return Array.from({ length: steps + 1 }, (_, i) => {

@@ -1,21 +1,35 @@
 // The fishing port: the auction hall, the nets, the salt pans, the school by the beach.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, wheat } from '../ink/color.mjs';
-import { at, bar, box, curve, dice, disc, each, fill, hatch, line, n, oval, outline, shape, within } from '../ink/stroke.mjs';
+import { at, box, curve, dice, disc, each, fill, hatch, line, n, shape, within, spots } from '../ink/stroke.mjs';
 import { barque, sail, trawler } from '../ink/boat.mjs';
-import { glitter, gull, hill, range, sea, sky, sun } from '../ink/land.mjs';
-import { block, eye, floor, side, wall } from '../ink/view.mjs';
-import { crate, figure, person } from '../ink/people.mjs';
+import { glitter, gull, range, sea, sky, sun } from '../ink/land.mjs';
+import { block, eye, floor, side, wall, join } from '../ink/view.mjs';
+import { crate, figure, person, standing } from '../ink/people.mjs';
 import { words } from '../ink/type.mjs';
 
 /** A crate of fish on the ground, its low left near corner at (x, z). */
 function fishCrate(view, x, z, color) {
   const [w, h, d] = [0.86, 0.34, 0.62];
-  const body = block(view, [x, 0, z], [w, h, d], { top: cream, front: color, left: color, right: [color, hatch(night, { step: 6 })] }, 2);
+  const body = block(
+    view,
+    [x, 0, z],
+    [w, h, d],
+    { top: cream, front: color, left: color, right: [color, hatch(night, { step: 6 })] },
+    2,
+  );
   const fish = each(5, (i) => {
     const u = x + 0.1 + i * 0.165;
-    const [a, b, c, e] = [[u, h, z + 0.08], [u + 0.06, h, z + 0.26], [u, h, z + 0.52], [u - 0.05, h, z + 0.26]].map(view.see);
-    return fill(`M${n(a[0])} ${n(a[1])}Q${n(b[0])} ${n(b[1])} ${n(c[0])} ${n(c[1])}Q${n(e[0])} ${n(e[1])} ${n(a[0])} ${n(a[1])}z`, i % 2 ? azure : night);
+    const [a, b, c, e] = [
+      [u, h, z + 0.08],
+      [u + 0.06, h, z + 0.26],
+      [u, h, z + 0.52],
+      [u - 0.05, h, z + 0.26],
+    ].map(view.see);
+    return fill(
+      `M${n(a[0])} ${n(a[1])}Q${n(b[0])} ${n(b[1])} ${n(c[0])} ${n(c[1])}Q${n(e[0])} ${n(e[1])} ${n(a[0])} ${n(a[1])}z`,
+      i % 2 ? azure : night,
+    );
   });
   return body + fish;
 }
@@ -23,124 +37,398 @@ function fishCrate(view, x, z, color) {
 function auctionHall() {
   const view = eye({ y: 2.3, focal: 820, cx: 600, cy: 372 });
   const [W, H, D] = [8.6, 5.6, 24];
-  const ground = fill(floor(view, -W, 1, W, D), straw) + [0, 1, 2].map((i) => fill(view.path([[-5.4 + i * 4.2, 0, D], [-2.6 + i * 4.2, 0, D], [-3.6 + i * 4.9, 0, 7], [-8 + i * 4.9, 0, 7]]), wheat)).join('');
-  const roof = fill(view.path([[-W, H, 1], [W, H, 1], [W, H, D], [-W, H, D]]), cobalt)
-    + [3.2, 5, 7.4, 10.6, 15, 20].map((z) => fill(view.path([[-W, H, z], [W, H, z], [W, H - 0.34, z], [-W, H - 0.34, z]]), night)).join('')
-    + [-5, 0, 5].map((x) => line(`M${view.see([x, H - 0.2, 2]).map(n).join(' ')}L${view.see([x, H - 0.2, D]).map(n).join(' ')}`, 4)).join('')
-    + [4, 6.2, 9, 13].map((z) => [-3.4, 3.4].map((x) => fill(view.path([[x - 0.7, H - 0.5, z], [x + 0.7, H - 0.5, z], [x + 0.7, H - 0.5, z + 0.7], [x - 0.7, H - 0.5, z + 0.7]]), cream)).join('')).join('');
+  const ground =
+    fill(floor(view, -W, 1, W, D), straw) +
+    [0, 1, 2]
+      .map((i) =>
+        fill(
+          view.path([
+            [-5.4 + i * 4.2, 0, D],
+            [-2.6 + i * 4.2, 0, D],
+            [-3.6 + i * 4.9, 0, 7],
+            [-8 + i * 4.9, 0, 7],
+          ]),
+          wheat,
+        ),
+      )
+      .join('');
+  const roof =
+    fill(
+      view.path([
+        [-W, H, 1],
+        [W, H, 1],
+        [W, H, D],
+        [-W, H, D],
+      ]),
+      cobalt,
+    ) +
+    [3.2, 5, 7.4, 10.6, 15, 20]
+      .map((z) =>
+        fill(
+          view.path([
+            [-W, H, z],
+            [W, H, z],
+            [W, H - 0.34, z],
+            [-W, H - 0.34, z],
+          ]),
+          night,
+        ),
+      )
+      .join('') +
+    [-5, 0, 5].map((x) => line(join(view, [x, H - 0.2, 2], [x, H - 0.2, D]), 4)).join('') +
+    [4, 6.2, 9, 13]
+      .map((z) =>
+        [-3.4, 3.4]
+          .map((x) =>
+            fill(
+              view.path([
+                [x - 0.7, H - 0.5, z],
+                [x + 0.7, H - 0.5, z],
+                [x + 0.7, H - 0.5, z + 0.7],
+                [x - 0.7, H - 0.5, z + 0.7],
+              ]),
+              cream,
+            ),
+          )
+          .join(''),
+      )
+      .join('');
   const left = fill(side(view, -W, 0, 1, H, D), azure) + fill(side(view, -W, 0, 1, 1.3, D), cobalt);
-  const right = fill(side(view, W, 0, 1, H, D), cobalt) + fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) + fill(side(view, W, 0, 1, 1.3, D), night);
+  const right =
+    fill(side(view, W, 0, 1, H, D), cobalt) +
+    fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
+    fill(side(view, W, 0, 1, 1.3, D), night);
   const openings = [-7.3, -4.1, 1.2, 4.4].map((x) => wall(view, x, 0.7, x + 2.9, 4.3, D));
   const [, level] = view.see([0, 1.9, D]);
-  const harbor = fill(box(300, 250, 600, 160), wheat) + disc(386, level - 18, 24, sand) + sea({ top: level, bottom: level + 60, left: 300, right: 900, seed: 3 })
-    + trawler(420, level + 26, { scale: 0.26, mirror: true, hull: night }) + trawler(660, level + 22, { scale: 0.3, hull: night }) + trawler(790, level + 10, { scale: 0.16, hull: azure });
-  const bays = within(openings.join(''), harbor) + openings.map((d) => `<path d="${d}" fill="none" stroke="${night}" stroke-width="4"/>`).join('');
+  const harbor =
+    fill(box(300, 250, 600, 160), wheat) +
+    disc(386, level - 18, 24, sand) +
+    sea({ top: level, bottom: level + 60, left: 300, right: 900, seed: 3 }) +
+    trawler(420, level + 26, { scale: 0.26, mirror: true, hull: night }) +
+    trawler(660, level + 22, { scale: 0.3, hull: night }) +
+    trawler(790, level + 10, { scale: 0.16, hull: azure });
+  const bays =
+    within(openings.join(''), harbor) +
+    openings.map((d) => `<path d="${d}" fill="none" stroke="${night}" stroke-width="4"/>`).join('');
   const back = fill(wall(view, -W, 0, W, H, D), cream) + bays;
   const [bx, by] = view.see([-1.9, 4.75, 12]);
-  const board = line(`M${n(bx + 26)} ${n(by)}V120M${n(bx + 234)} ${n(by)}V120`, 3) + shape(box(bx, by, 260, 104), night, 3, cream)
-    + words('LOT 412 · SARDINE', bx + 18, by + 36, { size: 23, face: 'bold', color: haze }) + words('4,35', bx + 18, by + 86, { size: 50, face: 'bold', color: sand }) + words('DH/kg', bx + 126, by + 86, { size: 27, color: cream });
+  const board =
+    line(`M${n(bx + 26)} ${n(by)}V120M${n(bx + 234)} ${n(by)}V120`, 3) +
+    shape(box(bx, by, 260, 104), night, 3, cream) +
+    words('LOT 412 · SARDINE', bx + 18, by + 36, { size: 23, face: 'bold', color: haze }) +
+    words('4,35', bx + 18, by + 86, { size: 50, face: 'bold', color: sand }) +
+    words('DH/kg', bx + 126, by + 86, { size: 27, color: cream });
   const roll = dice(4);
-  const rows = [15.6, 12.8, 10.2, 8, 6.2, 4.7].map((z) => Array.from({ length: 12 }, (_, i) => i).filter((i) => i !== 6)
-    .map((i) => fishCrate(view, -5.9 + i * 1, z, [sand, cobalt, cobalt, ochre][Math.floor(roll() * 4)])).join(''));
-  const stand = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.74, ...look }); };
+  const rows = [15.6, 12.8, 10.2, 8, 6.2, 4.7].map((z) =>
+    Array.from({ length: 12 }, (_, i) => i)
+      .filter((i) => i !== 6)
+      .map((i) => fishCrate(view, -5.9 + i * 1, z, [sand, cobalt, cobalt, ochre][Math.floor(roll() * 4)]))
+      .join(''),
+  );
+  const stand = standing(view, 1.74);
   const crowd = [
-    [stand(-3, 16.6, { pose: 'point', top: cobalt }), stand(2.6, 16.4, { pose: 'talk', left: true, hat: 'none' })].join('') + rows[0],
-    stand(-6.3, 13.6, { wear: 'robe', hat: 'hood', top: night, trim: night }) + stand(3.4, 14.4, { pose: 'phone', left: true, top: ochre, hat: 'none' }) + rows[1], rows[2],
+    [stand(-3, 16.6, { pose: 'point', top: cobalt }), stand(2.6, 16.4, { pose: 'talk', left: true, hat: 'none' })].join('') +
+      rows[0],
+    stand(-6.3, 13.6, { wear: 'robe', hat: 'hood', top: night, trim: night }) +
+      stand(3.4, 14.4, { pose: 'phone', left: true, top: ochre, hat: 'none' }) +
+      rows[1],
+    rows[2],
     stand(0.45, 10, { pose: 'hold', top: cobalt, hat: 'cap', hand: (x, y) => fill(box(x, y - 9, 9, 12), cream) }) + rows[3],
-    stand(-6.6, 7.2, { pose: 'talk', top: night }) + stand(6.2, 7.3, { pose: 'point', left: true, top: cobalt, hat: 'none', wear: 'coat' }) + rows[4],
+    stand(-6.6, 7.2, { pose: 'talk', top: night }) +
+      stand(6.2, 7.3, { pose: 'point', left: true, top: cobalt, hat: 'none', wear: 'coat' }) +
+      rows[4],
     rows[5],
   ].join('');
-  const near = figure(1082, 880, { h: 468, hat: 'cap', wear: 'coat', top: night, arms: [14, 12] }) + fill('M1090 520L1146 540V672H1090z', hatch(cobalt))
-    + figure(928, 890, { h: 430, hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, arms: [14, 10] }) + fill('M930 530L978 556L984 880H930z', hatch(night));
+  const near =
+    figure(1082, 880, { h: 468, hat: 'cap', wear: 'coat', top: night, arms: [14, 12] }) +
+    fill('M1090 520L1146 540V672H1090z', hatch(cobalt)) +
+    figure(928, 890, { h: 430, hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, arms: [14, 10] }) +
+    fill('M930 530L978 556L984 880H930z', hatch(night));
   return left + right + back + roof + ground + board + crowd + near;
 }
 
 function netMenders() {
-  const mound = (d, base) => fill(d, base) + fill(d, hatch(pale, { step: 12, width: 1.8 })) + fill(d, hatch(pale, { slant: 'fall', step: 12, width: 1.8 }));
+  const mound = (d, base) =>
+    fill(d, base) +
+    fill(d, hatch(pale, { step: 12, width: 1.8 })) +
+    fill(d, hatch(pale, { slant: 'fall', step: 12, width: 1.8 }));
   const back = 'M560 640Q620 540 740 548Q820 500 920 540Q1030 520 1100 600Q1180 620 1230 690V760H520z';
   const front = 'M-20 800Q-10 700 90 690Q150 640 260 664Q360 640 430 706Q540 720 600 800z';
   const spill = 'M430 720Q560 690 700 716Q850 742 1000 728Q1130 742 1220 728V810H400z';
-  const floats = (points, r) => points.map(([x, y]) => disc(x, y, r, sand) + fill(`M${x} ${y - r}A${r} ${r} 0 0 1 ${x} ${y + r}z`, ochre)).join('');
-  const rope = [[540, 690], [640, 604], [740, 574], [850, 560], [950, 572], [1060, 616], [1160, 680]];
-  const rope2 = [[20, 730], [110, 704], [210, 694], [320, 700], [420, 730], [510, 772]];
-  return sky({ bottom: 330, base: cream, ink: mist, thick: 7 }) + sun(250, 200, 74)
-    + range([[500, 320], [620, 262], [700, 290], [820, 220], [930, 280], [1040, 236], [1200, 300]], 336, haze, hatch(azure, { slant: 'upright', step: 7.5, width: 1.5 }))
-    + fill('M0 336V314H430V336z', night) + fill('M392 314L400 224H424L432 314zM398 224h28v-20h-28zM400 204L412 190 424 204z', cream) + line('M400 224L392 314H432L424 224zM398 224h28v-20h-28zM400 204L412 190 424 204', 2.4) + fill('M396 270h32l2 20h-36z', cobalt)
-    + sea({ top: 334, bottom: 560, base: cobalt, ink: pale, seed: 41 }) + glitter({ x: 250, top: 336, bottom: 520, width: 90, spread: 0.7, ink: straw })
-    + trawler(640, 446, { scale: 1.12, hull: night }) + trawler(70, 420, { scale: 0.8, hull: azure }) + barque(440, 474, { scale: 0.8, hull: cream, trim: cobalt })
-    + line('M640 452h350M660 462h260M74 426h240M446 480h140', 3, pale)
-    + fill('M0 506L1200 490V800H0z', wheat) + fill('M0 506L1200 490V506L0 523z', cream) + line('M0 524L1200 507', 3)
-    + line('M120 520L20 640M420 517L340 660M740 513V560M1040 508L1120 560M0 600H600M0 570H1200', 1.8, straw)
-    + person(760, 690, { h: 250, pose: 'reach', hat: 'cap', top: azure, ink: night, trim: cream, hand: (x, y) => line(`M${x} ${y}Q${x + 14} ${y + 14} ${x + 2} ${y + 34}`, 2.4, night) })
-    + mound(back, cobalt) + line(curve(rope), 4, night) + floats(rope, 13)
-    + person(520, 726, { h: 262, pose: 'sit', hat: 'cap', top: night, ink: cobalt }) + shape(box(470, 640, 86, 84), ochre, 3) + fill(box(520, 640, 36, 84), hatch(night)) + line('M470 668H556', 2)
-    + person(1032, 706, { h: 254, pose: 'sit', hat: 'straw', top: sand, ink: night, left: true, trim: straw }) + shape(box(994, 622, 84, 82), azure, 3) + fill(box(1044, 622, 34, 82), hatch(night))
-    + mound(spill, cobalt)
-    + mound(front, night) + line(curve(rope2), 4, azure) + floats(rope2, 16)
-    + gull(520, 130, 56) + gull(600, 170, 36) + gull(760, 120, 30);
+  const floats = (points, r) =>
+    points.map(([x, y]) => disc(x, y, r, sand) + fill(`M${x} ${y - r}A${r} ${r} 0 0 1 ${x} ${y + r}z`, ochre)).join('');
+  const rope = spots('540,690 640,604 740,574 850,560 950,572 1060,616 1160,680');
+  const rope2 = spots('20,730 110,704 210,694 320,700 420,730 510,772');
+  return (
+    sky({ bottom: 330, base: cream, ink: mist, thick: 7 }) +
+    sun(250, 200, 74) +
+    range(
+      spots('500,320 620,262 700,290 820,220 930,280 1040,236 1200,300'),
+      336,
+      haze,
+      hatch(azure, { slant: 'upright', step: 7.5, width: 1.5 }),
+    ) +
+    fill('M0 336V314H430V336z', night) +
+    fill('M392 314L400 224H424L432 314zM398 224h28v-20h-28zM400 204L412 190 424 204z', cream) +
+    line('M400 224L392 314H432L424 224zM398 224h28v-20h-28zM400 204L412 190 424 204', 2.4) +
+    fill('M396 270h32l2 20h-36z', cobalt) +
+    sea({ top: 334, bottom: 560, base: cobalt, ink: pale, seed: 41 }) +
+    glitter({ x: 250, top: 336, bottom: 520, width: 90, spread: 0.7, ink: straw }) +
+    trawler(640, 446, { scale: 1.12, hull: night }) +
+    trawler(70, 420, { scale: 0.8, hull: azure }) +
+    barque(440, 474, { scale: 0.8, hull: cream, trim: cobalt }) +
+    line('M640 452h350M660 462h260M74 426h240M446 480h140', 3, pale) +
+    fill('M0 506L1200 490V800H0z', wheat) +
+    fill('M0 506L1200 490V506L0 523z', cream) +
+    line('M0 524L1200 507', 3) +
+    line('M120 520L20 640M420 517L340 660M740 513V560M1040 508L1120 560M0 600H600M0 570H1200', 1.8, straw) +
+    person(760, 690, {
+      h: 250,
+      pose: 'reach',
+      hat: 'cap',
+      top: azure,
+      ink: night,
+      trim: cream,
+      hand: (x, y) => line(`M${x} ${y}Q${x + 14} ${y + 14} ${x + 2} ${y + 34}`, 2.4, night),
+    }) +
+    mound(back, cobalt) +
+    line(curve(rope), 4, night) +
+    floats(rope, 13) +
+    person(520, 726, { h: 262, pose: 'sit', hat: 'cap', top: night, ink: cobalt }) +
+    shape(box(470, 640, 86, 84), ochre, 3) +
+    fill(box(520, 640, 36, 84), hatch(night)) +
+    line('M470 668H556', 2) +
+    person(1032, 706, { h: 254, pose: 'sit', hat: 'straw', top: sand, ink: night, left: true, trim: straw }) +
+    shape(box(994, 622, 84, 82), azure, 3) +
+    fill(box(1044, 622, 34, 82), hatch(night)) +
+    mound(spill, cobalt) +
+    mound(front, night) +
+    line(curve(rope2), 4, azure) +
+    floats(rope2, 16) +
+    gull(520, 130, 56) +
+    gull(600, 170, 36) +
+    gull(760, 120, 30)
+  );
 }
 
 function saltPans() {
   const view = eye({ y: 5.2, focal: 760, cx: 600, cy: 232 });
   const rows = [8, 11.5, 16, 22, 30, 42, 62, 100];
-  const pans = rows.slice(0, -1).map((z, r) => [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((c) => {
-    const x = c * 7 + 0.4;
-    const d = floor(view, x, z + 0.3, x + 6.2, rows[r + 1] - 0.3);
-    const tone = [pale, haze, mist, cream][(c * 3 + r * 5 + 40) % 4];
-    return fill(d, tone) + fill(d, hatch(tone === cream ? mist : azure, { slant: 'flat', step: 12, width: 2 }));
-  }).join('')).reverse().join('');
+  const pans = rows
+    .slice(0, -1)
+    .map((z, r) =>
+      [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4]
+        .map((c) => {
+          const x = c * 7 + 0.4;
+          const d = floor(view, x, z + 0.3, x + 6.2, rows[r + 1] - 0.3);
+          const tone = [pale, haze, mist, cream][(c * 3 + r * 5 + 40) % 4];
+          return fill(d, tone) + fill(d, hatch(tone === cream ? mist : azure, { slant: 'flat', step: 12, width: 2 }));
+        })
+        .join(''),
+    )
+    .reverse()
+    .join('');
   const cone = (x, z, r) => {
     const [[px, py], k] = [view.see([x, 0, z]), view.scale([x, 0, z]) * r];
-    return fill(`M${n(px - k)} ${n(py)}Q${n(px - k * 0.3)} ${n(py - k * 0.55)} ${n(px)} ${n(py - k * 1.02)}Q${n(px + k * 0.3)} ${n(py - k * 0.55)} ${n(px + k)} ${n(py)}Q${n(px)} ${n(py + k * 0.26)} ${n(px - k)} ${n(py)}z`, paper)
-      + fill(`M${n(px)} ${n(py - k * 1.02)}Q${n(px + k * 0.3)} ${n(py - k * 0.55)} ${n(px + k)} ${n(py)}Q${n(px + k * 0.5)} ${n(py + k * 0.12)} ${n(px + k * 0.1)} ${n(py + k * 0.12)}Q${n(px + k * 0.2)} ${n(py - k * 0.4)} ${n(px)} ${n(py - k * 1.02)}z`, hatch(azure, { step: 7.5 }))
-      + fill(`M${n(px + k * 0.3)} ${n(py + k * 0.12)}L${n(px + k)} ${n(py)}L${n(px + k * 2.1)} ${n(py + k * 0.2)}z`, hatch(ochre, { slant: 'flat', step: 6, width: 2 }));
+    return (
+      fill(
+        `M${n(px - k)} ${n(py)}Q${n(px - k * 0.3)} ${n(py - k * 0.55)} ${n(px)} ${n(py - k * 1.02)}Q${n(px + k * 0.3)} ${n(py - k * 0.55)} ${n(px + k)} ${n(py)}Q${n(px)} ${n(py + k * 0.26)} ${n(px - k)} ${n(py)}z`,
+        paper,
+      ) +
+      fill(
+        `M${n(px)} ${n(py - k * 1.02)}Q${n(px + k * 0.3)} ${n(py - k * 0.55)} ${n(px + k)} ${n(py)}Q${n(px + k * 0.5)} ${n(py + k * 0.12)} ${n(px + k * 0.1)} ${n(py + k * 0.12)}Q${n(px + k * 0.2)} ${n(py - k * 0.4)} ${n(px)} ${n(py - k * 1.02)}z`,
+        hatch(azure, { step: 7.5 }),
+      ) +
+      fill(
+        `M${n(px + k * 0.3)} ${n(py + k * 0.12)}L${n(px + k)} ${n(py)}L${n(px + k * 2.1)} ${n(py + k * 0.2)}z`,
+        hatch(ochre, { slant: 'flat', step: 6, width: 2 }),
+      )
+    );
   };
-  const heaps = [[-24, 58, 1.4], [-9.9, 58, 1.4], [4, 58, 1.4], [18, 58, 1.4], [32, 58, 1.4], [-21, 36, 1.5], [-7, 36, 1.5], [7, 36, 1.5], [21, 36, 1.5], [-14, 22.2, 1.6], [0.2, 22.2, 1.6], [14, 22.2, 1.6]].map((c) => cone(...c)).join('');
-  const rake = (x, y) => line(`M${x - 8} ${y - 6}L${x + 66} ${y + 48}`, 3, ochre) + line(`M${x + 58} ${y + 56}L${x + 76} ${y + 40}`, 5, night);
-  const stand = (x, z, look) => { const [px, py] = view.see([x, 0, z]); return person(px, py, { h: view.scale([x, 0, z]) * 1.8, ...look }); };
-  return sky({ bottom: 232, base: cream, ink: straw, thick: 6, thin: 1.5 }) + sun(240, 150, 66, sand, cream)
-    + range([[420, 232], [560, 196], [660, 214], [800, 172], [930, 206], [1060, 186], [1200, 216]], 234, haze, hatch(azure, { slant: 'upright', step: 7.5, width: 1.4 }))
-    + fill(box(0, 230, 1200, 450), sand) + fill(box(0, 230, 1200, 12), ochre) + pans + glitter({ x: 240, top: 262, bottom: 420, width: 60, spread: 0.8, ink: sand, weight: 3.4 }) + heaps
-    + stand(-8.6, 30.4, { pose: 'rake', hat: 'straw', hand: rake }) + stand(9.5, 29, { pose: 'push', hat: 'straw', top: cobalt, left: true }) + stand(26, 44, { pose: 'walk', hat: 'straw' })
-    + cone(-7.2, 12.4, 1.5) + cone(5.4, 11.2, 1.7) + cone(8.6, 12.6, 1.2)
-    + person(470, 610, { h: 196, pose: 'rake', hat: 'straw', top: cobalt, hand: rake }) + person(1010, 470, { h: 136, pose: 'carry', hat: 'straw', top: night, left: true, hand: crate(30, 18, straw) })
-    + gull(700, 90, 46) + gull(760, 66, 30);
+  const heaps = [
+    [-24, 58, 1.4],
+    [-9.9, 58, 1.4],
+    [4, 58, 1.4],
+    [18, 58, 1.4],
+    [32, 58, 1.4],
+    [-21, 36, 1.5],
+    [-7, 36, 1.5],
+    [7, 36, 1.5],
+    [21, 36, 1.5],
+    [-14, 22.2, 1.6],
+    [0.2, 22.2, 1.6],
+    [14, 22.2, 1.6],
+  ]
+    .map((c) => cone(...c))
+    .join('');
+  const rake = (x, y) =>
+    line(`M${x - 8} ${y - 6}L${x + 66} ${y + 48}`, 3, ochre) + line(`M${x + 58} ${y + 56}L${x + 76} ${y + 40}`, 5, night);
+  const stand = standing(view, 1.8);
+  return (
+    sky({ bottom: 232, base: cream, ink: straw, thick: 6, thin: 1.5 }) +
+    sun(240, 150, 66, sand, cream) +
+    range(
+      spots('420,232 560,196 660,214 800,172 930,206 1060,186 1200,216'),
+      234,
+      haze,
+      hatch(azure, { slant: 'upright', step: 7.5, width: 1.4 }),
+    ) +
+    fill(box(0, 230, 1200, 450), sand) +
+    fill(box(0, 230, 1200, 12), ochre) +
+    pans +
+    glitter({ x: 240, top: 262, bottom: 420, width: 60, spread: 0.8, ink: sand, weight: 3.4 }) +
+    heaps +
+    stand(-8.6, 30.4, { pose: 'rake', hat: 'straw', hand: rake }) +
+    stand(9.5, 29, { pose: 'push', hat: 'straw', top: cobalt, left: true }) +
+    stand(26, 44, { pose: 'walk', hat: 'straw' }) +
+    cone(-7.2, 12.4, 1.5) +
+    cone(5.4, 11.2, 1.7) +
+    cone(8.6, 12.6, 1.2) +
+    person(470, 610, { h: 196, pose: 'rake', hat: 'straw', top: cobalt, hand: rake }) +
+    person(1010, 470, { h: 136, pose: 'carry', hat: 'straw', top: night, left: true, hand: crate(30, 18, straw) }) +
+    gull(700, 90, 46) +
+    gull(760, 66, 30)
+  );
 }
 
 function emptyDesks() {
   const view = eye({ y: 1.75, x: -0.6, focal: 780, cx: 560, cy: 350 });
   const [W, H, D] = [4.6, 3.5, 9.4];
-  const panes = [[-4.2, -1.9], [-1.4, 1], [1.5, 3.9]];
-  const outside = within(wall(view, -W, 0, W, H, D), fill(wall(view, -W, 0, W, H, D), cream)
-    + sky({ top: 150, bottom: 310, base: cream, ink: mist, thick: 6 }) + sea({ top: 306, bottom: 372, left: 200, right: 960, seed: 5 })
-    + sail(450, 312, 30) + trawler(290, 350, { scale: 0.3, hull: night }) + trawler(610, 356, { scale: 0.36, mirror: true, hull: azure }) + sail(850, 314, 24) + fill('M180 384Q420 352 600 372T980 366V500H180z', straw)
-    + barque(500, 388, { scale: 0.5 }) + barque(790, 392, { scale: 0.5, hull: night })
-    + person(330, 430, { h: 68, pose: 'run', hat: 'none', top: cobalt }) + person(392, 420, { h: 60, pose: 'run', hat: 'none', top: night }) + person(585, 428, { h: 66, pose: 'run', hat: 'none', top: ochre, left: true })
-    + person(650, 420, { h: 58, pose: 'run', hat: 'none', top: night, left: true }) + person(880, 424, { h: 62, pose: 'run', hat: 'none', top: cobalt, left: true }));
-  const wallBack = fill(`${wall(view, -W, 0, W, H, D)}${panes.map(([a, b]) => wall(view, a, 0.7, b, 3.1, D)).join('')}`, azure).replace('fill=', 'fill-rule="evenodd" fill=')
-    + panes.map(([a, b]) => `<path d="${wall(view, a, 0.7, b, 3.1, D)}" fill="none" stroke="${night}" stroke-width="5"/>` + line(`M${view.see([(a + b) / 2, 0.7, D]).map(n).join(' ')}L${view.see([(a + b) / 2, 3.1, D]).map(n).join(' ')}`, 4)).join('');
-  const room = fill(view.path([[-W, H, 1], [W, H, 1], [W, H, D], [-W, H, D]]), cobalt) + [2.4, 4.2, 6.4, 9].map((z) => fill(view.path([[-W, H, z], [W, H, z], [W, H - 0.22, z], [-W, H - 0.22, z]]), night)).join('')
-    + fill(side(view, -W, 0, 1, H, D), cobalt) + fill(side(view, -W, 0, 1, 0.95, D), night) + fill(side(view, W, 0, 1, H, D), azure) + fill(side(view, W, 0, 1, H, D), hatch(cobalt, { step: 9, width: 2.5 })) + fill(side(view, W, 0, 1, 0.95, D), cobalt)
-    + fill(floor(view, -W, 1, W, D), sand);
-  const light = panes.map(([a, b]) => fill(view.path([[a, 0, D - 0.1], [b, 0, D - 0.1], [b + 1.5, 0, 4.2], [a + 1.5, 0, 4.2]]), wheat)).join('');
+  const panes = spots('-4.2,-1.9 -1.4,1 1.5,3.9');
+  const outside = within(
+    wall(view, -W, 0, W, H, D),
+    fill(wall(view, -W, 0, W, H, D), cream) +
+      sky({ top: 150, bottom: 310, base: cream, ink: mist, thick: 6 }) +
+      sea({ top: 306, bottom: 372, left: 200, right: 960, seed: 5 }) +
+      sail(450, 312, 30) +
+      trawler(290, 350, { scale: 0.3, hull: night }) +
+      trawler(610, 356, { scale: 0.36, mirror: true, hull: azure }) +
+      sail(850, 314, 24) +
+      fill('M180 384Q420 352 600 372T980 366V500H180z', straw) +
+      barque(500, 388, { scale: 0.5 }) +
+      barque(790, 392, { scale: 0.5, hull: night }) +
+      person(330, 430, { h: 68, pose: 'run', hat: 'none', top: cobalt }) +
+      person(392, 420, { h: 60, pose: 'run', hat: 'none', top: night }) +
+      person(585, 428, { h: 66, pose: 'run', hat: 'none', top: ochre, left: true }) +
+      person(650, 420, { h: 58, pose: 'run', hat: 'none', top: night, left: true }) +
+      person(880, 424, { h: 62, pose: 'run', hat: 'none', top: cobalt, left: true }),
+  );
+  const wallBack =
+    fill(`${wall(view, -W, 0, W, H, D)}${panes.map(([a, b]) => wall(view, a, 0.7, b, 3.1, D)).join('')}`, azure).replace(
+      'fill=',
+      'fill-rule="evenodd" fill=',
+    ) +
+    panes
+      .map(
+        ([a, b]) =>
+          `<path d="${wall(view, a, 0.7, b, 3.1, D)}" fill="none" stroke="${night}" stroke-width="5"/>` +
+          line(join(view, [(a + b) / 2, 0.7, D], [(a + b) / 2, 3.1, D]), 4),
+      )
+      .join('');
+  const room =
+    fill(
+      view.path([
+        [-W, H, 1],
+        [W, H, 1],
+        [W, H, D],
+        [-W, H, D],
+      ]),
+      cobalt,
+    ) +
+    [2.4, 4.2, 6.4, 9]
+      .map((z) =>
+        fill(
+          view.path([
+            [-W, H, z],
+            [W, H, z],
+            [W, H - 0.22, z],
+            [-W, H - 0.22, z],
+          ]),
+          night,
+        ),
+      )
+      .join('') +
+    fill(side(view, -W, 0, 1, H, D), cobalt) +
+    fill(side(view, -W, 0, 1, 0.95, D), night) +
+    fill(side(view, W, 0, 1, H, D), azure) +
+    fill(side(view, W, 0, 1, H, D), hatch(cobalt, { step: 9, width: 2.5 })) +
+    fill(side(view, W, 0, 1, 0.95, D), cobalt) +
+    fill(floor(view, -W, 1, W, D), sand);
+  const light = panes
+    .map(([a, b]) =>
+      fill(
+        view.path([
+          [a, 0, D - 0.1],
+          [b, 0, D - 0.1],
+          [b + 1.5, 0, 4.2],
+          [a + 1.5, 0, 4.2],
+        ]),
+        wheat,
+      ),
+    )
+    .join('');
   const boardAt = (z, y) => view.see([-W + 0.02, y, z]);
   const board = shape(side(view, -W + 0.02, 1.1, 3.6, 2.7, 7.8), night, 5, sand);
   const tide = Array.from({ length: 25 }, (_, i) => boardAt(3.9 + i * 0.155, 1.8 + Math.sin(i / 3.2) * 0.42));
-  const chalk = line(curve(tide), 3.4, cream) + line(`M${boardAt(4, 1.3).map(n).join(' ')}L${boardAt(7.6, 1.3).map(n).join(' ')}M${boardAt(4, 2.5).map(n).join(' ')}L${boardAt(4, 1.3).map(n).join(' ')}`, 2, haze);
-  const desk = (x, z) => block(view, [x - 0.5, 0, z + 0.75], [0.1, 0.46, 0.1], { front: night, right: night, left: night }, 0)
-    + block(view, [x - 0.5, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0) + block(view, [x + 0.43, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0)
-    + block(view, [x - 0.55, 0.72, z], [1.1, 0.08, 0.5], { top: cream, front: ochre, left: ochre, right: ochre }, 2)
-    + block(view, [x - 0.5, 0.46, z - 0.55], [1, 0.06, 0.28], { top: ochre, front: night }, 1.6) + fill(view.path([[x - 0.28, 0.81, z + 0.14], [x + 0.02, 0.81, z + 0.14], [x + 0.04, 0.81, z + 0.36], [x - 0.26, 0.81, z + 0.36]]), haze);
+  const chalk =
+    line(curve(tide), 3.4, cream) +
+    line(
+      `M${boardAt(4, 1.3).map(n).join(' ')}L${boardAt(7.6, 1.3).map(n).join(' ')}M${boardAt(4, 2.5).map(n).join(' ')}L${boardAt(4, 1.3).map(n).join(' ')}`,
+      2,
+      haze,
+    );
+  const desk = (x, z) =>
+    block(view, [x - 0.5, 0, z + 0.75], [0.1, 0.46, 0.1], { front: night, right: night, left: night }, 0) +
+    block(view, [x - 0.5, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0) +
+    block(view, [x + 0.43, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0) +
+    block(view, [x - 0.55, 0.72, z], [1.1, 0.08, 0.5], { top: cream, front: ochre, left: ochre, right: ochre }, 2) +
+    block(view, [x - 0.5, 0.46, z - 0.55], [1, 0.06, 0.28], { top: ochre, front: night }, 1.6) +
+    fill(
+      view.path([
+        [x - 0.28, 0.81, z + 0.14],
+        [x + 0.02, 0.81, z + 0.14],
+        [x + 0.04, 0.81, z + 0.36],
+        [x - 0.26, 0.81, z + 0.36],
+      ]),
+      haze,
+    );
   const desks = [7.4, 5.9, 4.5, 3.2].map((z) => [-2.9, -1.1, 1.3, 3.1].map((x) => desk(x, z)).join('')).join('');
   const [tx, ty] = view.see([4.2, 0, 8.2]);
-  const teacher = person(tx, ty, { h: view.scale([0, 0, 8.2]) * 1.74, pose: 'pocket', hat: 'none', wear: 'coat', top: sand, left: true });
-  const satchel = shape('M900 800V700q0-24 24-24h96q24 0 24 24V800z', cobalt, 4) + fill('M988 676h32q24 0 24 24V800H988z', hatch(night)) + line('M900 730H1044M948 730v26M996 730v26M940 676q0-26 32-26t32 26', 4);
+  const teacher = person(tx, ty, {
+    h: view.scale([0, 0, 8.2]) * 1.74,
+    pose: 'pocket',
+    hat: 'none',
+    wear: 'coat',
+    top: sand,
+    left: true,
+  });
+  const satchel =
+    shape('M900 800V700q0-24 24-24h96q24 0 24 24V800z', cobalt, 4) +
+    fill('M988 676h32q24 0 24 24V800H988z', hatch(night)) +
+    line('M900 730H1044M948 730v26M996 730v26M940 676q0-26 32-26t32 26', 4);
   return room + outside + wallBack + light + board + chalk + teacher + desks + satchel;
 }
 
 export const scenes = [
-  { name: 'criee-halle', alt: 'La halle d’une criée à l’aube : caisses de sardines en rangs, mareyeurs, un écran au-dessus d’eux', draw: auctionHall },
-  { name: 'filets-pecheurs', alt: 'Trois pêcheurs assis sur le quai ravaudent un filet, chalutiers à quai derrière eux', draw: netMenders },
-  { name: 'salines', size: [1200, 675], alt: 'Des ouvriers au râteau entre les bassins d’une saline, cônes de sel alignés', draw: saltPans },
-  { name: 'ecole-maree', alt: 'Une salle de classe vide ; par les fenêtres, des enfants courent vers les barques qui rentrent', draw: emptyDesks },
+  {
+    name: 'criee-halle',
+    alt: 'La halle d’une criée à l’aube : caisses de sardines en rangs, mareyeurs, un écran au-dessus d’eux',
+    draw: auctionHall,
+  },
+  {
+    name: 'filets-pecheurs',
+    alt: 'Trois pêcheurs assis sur le quai ravaudent un filet, chalutiers à quai derrière eux',
+    draw: netMenders,
+  },
+  {
+    name: 'salines',
+    size: [1200, 675],
+    alt: 'Des ouvriers au râteau entre les bassins d’une saline, cônes de sel alignés',
+    draw: saltPans,
+  },
+  {
+    name: 'ecole-maree',
+    alt: 'Une salle de classe vide ; par les fenêtres, des enfants courent vers les barques qui rentrent',
+    draw: emptyDesks,
+  },
 ];

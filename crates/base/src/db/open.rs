@@ -43,8 +43,8 @@ impl Db {
     /// # Errors
     /// When the address is of neither kind, or nobody answers there.
     pub async fn open(address: &str) -> Result<Db> {
-        if let Some(path) = address.strip_prefix("sqlite:") {
-            Db::open_sqlite(Path::new(path.trim_start_matches("//"))).await
+        if let Some(path) = file(address) {
+            Db::open_sqlite(path).await
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             Db::open_postgres(address).await
         } else {
@@ -52,6 +52,11 @@ impl Db {
                 "database_url must begin with sqlite: or postgres:".into(),
             ))
         }
+    }
+
+    /// Whether there is something to open: a file; a server can only be asked.
+    pub fn is_there(address: &str) -> bool {
+        file(address).is_none_or(|path| path.try_exists().unwrap_or(true))
     }
 
     async fn open_sqlite(path: &Path) -> Result<Db> {
@@ -145,4 +150,10 @@ impl Db {
             Db::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// The file of `sqlite:PATH`, which some write with two slashes.
+fn file(address: &str) -> Option<&Path> {
+    let path = address.strip_prefix("sqlite:")?;
+    Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
 }

@@ -2,7 +2,7 @@
 
 mod text;
 
-use std::io::Read;
+use std::io::{Read, Write, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -180,48 +180,76 @@ impl ArticleVerb {
     /// When the store fails, or the JSON is not in order.
     pub async fn run(self) -> Result<ExitCode> {
         let config = Config::read(&self.options, None)?;
+        // Before the transaction: whoever writes slowly into a pipe holds nobody up.
+        let text = self.verb.text()?;
         let paper = Paper::open(&config).await?;
         let publication = paper.publication().await?;
         let actor = Actor::command_line();
+        let mut tx = paper.db.write().await?;
         let acting = Acting {
             now: paper.clock.now(),
             actor: &actor,
             zone: &publication.zone,
             rules: &publication.rules,
         };
-        let mut tx = paper.db.write().await?;
-        match act(&mut tx, &acting, self.verb).await? {
+        let code = match act(&mut tx, &acting, self.verb, &text).await? {
             Ok(said) => {
                 tx.commit().await?;
-                println!("{said:#}");
-                Ok(ExitCode::SUCCESS)
+                say(&said)?;
+                ExitCode::SUCCESS
             }
-            Err(Refused::Failed(error)) => Err(error.into()),
+            Err(Refused::Failed(error)) => return Err(error.into()),
             Err(Refused::By(refusals)) => {
                 tx.rollback().await?;
                 let said: Vec<Value> = refusals
                     .iter()
                     .map(|one| json!({ "field": one.field(), "mend": one.to_string() }))
                     .collect();
-                println!("{:#}", json!({ "refused": said }));
-                Ok(ExitCode::from(3))
+                say(&json!({ "refused": said }))?;
+                ExitCode::from(3)
             }
+        };
+        paper.db.close().await;
+        Ok(code)
+    }
+}
+
+/// Prints the answer. Where nobody takes it, what was done stays done.
+fn say(said: &Value) -> Result<()> {
+    let mut out = stdout().lock();
+    writeln!(out, "{said:#}")
+        .and_then(|()| out.flush())
+        .context("the act was dealt with, but its answer could not be written")
+}
+
+impl Verb {
+    /// The text that comes with the verb; empty for those that take none.
+    fn text(&self) -> Result<String> {
+        match self {
+            Verb::New { file: Some(path), .. } | Verb::Save { file: Some(path), .. } => {
+                std::fs::read_to_string(path)
+                    .with_context(|| format!("cannot read {}", path.display()))
+            }
+            Verb::New { .. } | Verb::Save { .. } => {
+                let mut text = String::new();
+                stdin().read_to_string(&mut text).context("standard input")?;
+                Ok(text)
+            }
+            _ => Ok(String::new()),
         }
     }
 }
 
 type Said = Result<Result<Value, Refused>>;
 
-async fn act(tx: &mut Tx, acting: &Acting<'_>, verb: Verb) -> Said {
+async fn act(tx: &mut Tx, acting: &Acting<'_>, verb: Verb, text: &str) -> Said {
     let done = |result: Result<(), Refused>, id: i64| result.map(|()| json!({ "article": id }));
     Ok(match verb {
-        Verb::New {
-            edition,
-            work,
-            file,
-        } => return new(tx, acting, &edition, work.as_deref(), file).await,
+        Verb::New { edition, work, .. } => {
+            return new(tx, acting, &edition, work.as_deref(), text).await;
+        }
         Verb::Show { id } => return text::show(tx, id).await.map(Ok),
-        Verb::Save { id, counter, file } => return save(tx, acting, id, counter, file).await,
+        Verb::Save { id, counter, .. } => return save(tx, acting, id, counter, text).await,
         Verb::Publish { id, second } => {
             let published = publish::publish(tx, acting, id, second.as_deref()).await;
             published.map(|one| {
@@ -333,7 +361,7 @@ async fn new(
     acting: &Acting<'_>,
     edition: &str,
     work: Option<&str>,
-    file: Option<PathBuf>,
+    text: &str,
 ) -> Said {
     let editions = paper::edition::all(tx).await?;
     let found = editions.iter().find(|one| one.code == edition);
@@ -341,7 +369,7 @@ async fn new(
         let codes: Vec<&str> = editions.iter().map(|one| one.code.as_str()).collect();
         format!("there is no edition “{edition}”: use {}", codes.join(", "))
     })?;
-    let content = text::read(tx, edition.id, &input(file)?).await?;
+    let content = text::read(tx, edition.id, text).await?;
     let begun = draft::begin(tx, acting, edition.id, work, &content).await;
     Ok(begun.map(|id| json!({ "article": id, "counter": 1 })))
 }
@@ -351,23 +379,10 @@ async fn save(
     acting: &Acting<'_>,
     id: i64,
     counter: i64,
-    file: Option<PathBuf>,
+    text: &str,
 ) -> Said {
     let article = find(tx, id).await?.context("there is no such article")?;
-    let content = text::read(tx, article.edition, &input(file)?).await?;
+    let content = text::read(tx, article.edition, text).await?;
     let saved = draft::save(tx, acting, id, counter, &content).await;
     Ok(saved.map(|counter| json!({ "article": id, "counter": counter })))
-}
-
-fn input(file: Option<PathBuf>) -> Result<String> {
-    match file {
-        Some(path) => {
-            std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-        }
-        None => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text).context("standard input")?;
-            Ok(text)
-        }
-    }
 }

@@ -37,7 +37,7 @@ impl Demo {
         };
         let config = Config::read(&options, self.listen.as_deref())?;
         log::begin(&config.log);
-        let paper = Paper::open(&config).await?;
+        let paper = Paper::make(&config).await?;
         demo::fill(&paper).await?;
         serve::serve(&config, paper).await?;
         Ok(ExitCode::SUCCESS)

@@ -39,7 +39,7 @@ impl Init {
         if self.name.trim().is_empty() {
             bail!("a newspaper needs a name: give one with --name");
         }
-        let paper = Paper::open(&config).await?;
+        let paper = Paper::make(&config).await?;
         let mut tx = paper.db.write().await?;
         if let Some(there) = publication::find(&mut tx).await? {
             bail!("there is a newspaper here already, {}: choose another --data", there.name);
@@ -56,6 +56,7 @@ impl Init {
             section::add(&mut tx, &first_section(&edition)).await?;
         }
         tx.commit().await?;
+        paper.db.close().await;
         println!("{} is ready. Serve it with: rotative serve --data {}", publication.name, config.data.display());
         Ok(ExitCode::SUCCESS)
     }

@@ -25,6 +25,7 @@ impl Migrate {
         let config = Config::read(&self.options, None)?;
         let paper = Paper::open_as_it_is(&config).await?;
         let taken = db::migrate(&paper.db).await?;
+        paper.db.close().await;
         if taken.is_empty() {
             println!("the tables are up to date");
         }

@@ -1,12 +1,13 @@
 //! `rotative serve`
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Args;
 use journal::{Follower, Wake};
 use site::Site;
-use site::theme::Theme;
+use site::theme::{Theme, check};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -46,9 +47,11 @@ impl Serve {
 pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
     let publication = paper.publication().await?;
     let listener = serve::bind(config.listen)?;
-    let theme = Theme::open(&paper.theme).context("the theme is not in order")?;
+    let theme = theme_in_order(&paper.theme)?;
     let (db, clock, assets) = (paper.db.clone(), paper.clock.clone(), paper.assets.clone());
     let site = Site::new(db, clock, theme, assets, config.url.clone()).map_err(anyhow::Error::msg)?;
+    // From here on they are known, so that a page can be made even when the store is gone.
+    site.facts().await?;
     let stop = serve::stop_signal()?;
     let wake = Wake::default();
     let follower = Follower::at_head(&paper.db).await?;
@@ -62,6 +65,18 @@ pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
     tasks.join_all().await;
     paper.db.close().await;
     Ok(())
+}
+
+/// The theme, once every page of an operator's own was printed with samples: a mistake is
+/// better found here than by a reader.
+fn theme_in_order(folder: &Path) -> Result<Theme> {
+    let theme = Theme::open(folder).context("the theme is not in order")?;
+    if folder.exists()
+        && let Some((sample, error)) = check(&theme).failures.into_iter().next()
+    {
+        return Err(error).with_context(|| format!("the theme is not in order ({sample})"));
+    }
+    Ok(theme)
 }
 
 /// Puts a changed theme in print, or says why it is not.

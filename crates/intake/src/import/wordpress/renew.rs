@@ -11,7 +11,7 @@ use super::report::{Line, Report};
 use super::store;
 use super::text::Text;
 use super::work::{Work, numbers};
-use super::writing::{Arrival, Place, Writer, page_date, page_status, stage};
+use super::writing::{Arrival, Place, Writer, own_path, page_date, page_status, stage};
 
 /// An article as it stands.
 struct Standing {
@@ -68,6 +68,8 @@ impl Writer<'_> {
             let shows = Shows { revision: None, revisions: 0, number: None };
             self.set(work, id, &place, &arrival.text, shows).await?;
         }
+        // Its date or slug may have changed at its source: the address there leads here.
+        arrival.text.addresses.extend(own_path(&arrival.text).filter(|_| place.at.is_some()));
         work.report.kind(&arrival.line.kind).updated += 1;
         self.about_article(work, id, &place, arrival);
         Ok(())

@@ -2,15 +2,21 @@
 //! after needs. Nothing is written before it is done.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::File;
+
+use tokio::sync::mpsc;
 
 use super::attachment::{Attachment, Attachments};
 use super::blocks::Tally;
 use super::date::civil;
-use super::filing::Filing;
-use super::plain_words;
-use super::reader::{Entry, Item, Mended, Vocabulary};
-use super::report::{BulkStamp, Words};
+use super::filing::{Filing, Map};
+use super::reader::{Broken, Entry, Item, Mended, Reader, Vocabulary};
+use super::report::{BulkStamp, Report, Words};
 use super::site::Site;
+use super::{Stop, plain_words};
+
+/// How many bytes are read before somebody is told.
+const EVERY: u64 = 1 << 20;
 
 /// How many hours a machine's stamp may take.
 const HOURS: i64 = 6;
@@ -40,8 +46,55 @@ pub(super) struct Survey {
 }
 
 impl Survey {
+    /// Reads a file to its end, and says now and then how far it is. Nothing when it is
+    /// stopped before.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with the file.
+    pub(super) fn of(
+        file: File,
+        map: Map,
+        stop: &Stop,
+        told: &mpsc::Sender<(u64, u64)>,
+    ) -> Result<Option<Survey>, Broken> {
+        let mut survey = Survey { filing: Filing::new(map), ..Survey::default() };
+        let mut reader = Reader::new(file);
+        let mut next = 0;
+        while let Some(entry) = reader.next_entry()? {
+            survey.see(entry);
+            if reader.bytes() >= next {
+                next = reader.bytes() + EVERY;
+                if stop.is_asked() {
+                    return Ok(None);
+                }
+                survey.say(&reader, told);
+            }
+        }
+        survey.settle(reader.mended());
+        survey.say(&reader, told);
+        Ok(Some(survey))
+    }
+
+    fn say(&self, reader: &Reader<File>, told: &mpsc::Sender<(u64, u64)>) {
+        // Whoever is too busy to listen now is told the next time.
+        let _: Result<(), _> = told.try_send((reader.bytes(), self.items));
+    }
+
+    /// Says in a report what the file holds.
+    pub(super) fn tell(&self, report: &mut Report) {
+        report.site.clone_from(&self.site.title);
+        report.source = self.site.source();
+        report.wxr_version.clone_from(&self.site.version);
+        report.authors = self.people;
+        report.categories = self.categories;
+        report.tags = self.tags;
+        report.other_terms = self.other_terms;
+        report.mended = self.mended;
+        report.bulk_stamp = self.bulk_stamp();
+    }
+
     /// Takes an entry in.
-    pub(super) fn see(&mut self, entry: Entry) {
+    fn see(&mut self, entry: Entry) {
         match entry {
             Entry::Site(fact, value) => self.site.note(fact, value),
             Entry::Author(author) => {
@@ -100,7 +153,7 @@ impl Survey {
     }
 
     /// Sums up at the file's end.
-    pub(super) fn settle(&mut self, mended: Mended) {
+    fn settle(&mut self, mended: Mended) {
         self.mended = mended;
         self.site.settle();
         self.attachments.add_host(&self.site.address);
@@ -111,7 +164,7 @@ impl Survey {
     }
 
     /// The six hours in which most old texts claim to have been modified, if a machine did it.
-    pub(super) fn bulk_stamp(&self) -> Option<BulkStamp> {
+    fn bulk_stamp(&self) -> Option<BulkStamp> {
         let windows = self.stamps.keys().map(|&from| {
             let texts: u64 = self.stamps.range(from..from + HOURS).map(|(_, count)| count).sum();
             (texts, from)

@@ -148,6 +148,12 @@ impl<'a> Writer<'a> {
             source: self.plan.name_of(&arrival.line.item),
             modified: text.modified.clone(),
         });
+        if let (Some(path), Some(own)) = (&place.path, own_path(text))
+            && *path != own
+        {
+            let reason = format!("another article has its address: it is at /{path}");
+            work.report.changed.push(Line { reason, ..arrival.line.clone() });
+        }
         work.report.kind(&arrival.line.kind).imported += 1;
         self.about_article(work, id, &place, arrival);
         Ok(())
@@ -165,12 +171,6 @@ impl<'a> Writer<'a> {
             for (old, now) in filed.into_iter().chain(text.files.iter().cloned()) {
                 work.rows.redirects.push((old, None, Some(now)));
             }
-        }
-        if let (Some(path), Some(given)) = (&place.path, text.given)
-            && *path != number::path(given.civil.day(), &text.content.slug)
-        {
-            let reason = format!("another article has its address: it is at /{path}");
-            work.report.changed.push(Line { reason, ..line.clone() });
         }
         for comment in &text.comments {
             work.rows.comment(self.plan, id, &line.item, comment);
@@ -241,7 +241,7 @@ impl<'a> Writer<'a> {
         let (Status::Published, Some(given)) = (text.status, text.given) else {
             return Place { slug: text.content.slug.clone(), path: None, day: None, at: None };
         };
-        let path = path.unwrap_or_else(|| number::path(given.civil.day(), &text.content.slug));
+        let path = path.or_else(|| own_path(text)).unwrap_or_default();
         let slug = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         Place {
             slug: slug.to_owned(),
@@ -285,6 +285,11 @@ fn note_unwritten(ready: Ready, report: &mut Report) {
         Step::Skip { reason, .. } => report.skip(Line { reason, ..ready.line }),
         Step::New(_) | Step::Renew(..) => {}
     }
+}
+
+/// The address that a text's date and slug make.
+pub(super) fn own_path(text: &Text) -> Option<String> {
+    text.given.map(|given| number::path(given.civil.day(), &text.content.slug))
 }
 
 /// Where a text stands on its desk.
