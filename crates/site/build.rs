@@ -3,7 +3,7 @@
 use std::path::Path;
 
 fn main() {
-    for folder in ["templates", "css", "islands", "locales", "fonts/built"] {
+    for folder in ["templates", "css", "islands", "files", "locales", "fonts/built"] {
         println!("cargo:rerun-if-changed={folder}");
     }
     let fonts = Path::new("fonts/built");

@@ -11,10 +11,13 @@ import { scenes as coast } from './scene/coast.mjs';
 import { scenes as fishing } from './scene/fishing.mjs';
 import { scenes as harbor } from './scene/harbor.mjs';
 import { scenes as harvest } from './scene/harvest.mjs';
+import { scenes as monuments } from './scene/monuments.mjs';
 import { scenes as power } from './scene/power.mjs';
+import { scenes as reading } from './scene/reading.mjs';
 import { scenes as road } from './scene/road.mjs';
 import { scenes as state } from './scene/state.mjs';
 import { scenes as street } from './scene/street.mjs';
+import { scenes as trades } from './scene/trades.mjs';
 import { scenes as works } from './scene/works.mjs';
 
 const of = (kind, pictures) => pictures.map((picture) => ({ kind, size: [1200, 800], ground: '#fdfcf8', ...picture }));
@@ -27,5 +30,19 @@ const of = (kind, pictures) => pictures.map((picture) => ({ kind, size: [1200, 8
 export const catalog = [
   ...of('map', [...journeys, ...coasts, ...regions]),
   ...of('chart', [...years, ...months, ...shares]),
-  ...of('scene', [...harbor, ...fishing, ...coast, ...harvest, ...power, ...works, ...road, ...state, ...street, poster]),
+  ...of('scene', [
+    ...harbor,
+    ...fishing,
+    ...coast,
+    ...harvest,
+    ...trades,
+    ...power,
+    ...works,
+    ...road,
+    ...street,
+    ...state,
+    ...monuments,
+    ...reading,
+    poster,
+  ]),
 ];

@@ -46,10 +46,10 @@ struct Http {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Options {
     /// The operator's file [default: rotative.toml, if there is one]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Folder of everything that the paper keeps
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }
 

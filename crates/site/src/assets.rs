@@ -16,6 +16,11 @@ use crate::theme::Folder;
 #[folder = "islands/"]
 struct Islands;
 
+/// What a theme may replace under the same name, for example `icon.svg`.
+#[derive(RustEmbed)]
+#[folder = "files/"]
+struct Files;
+
 #[derive(RustEmbed)]
 #[folder = "fonts/built/"]
 #[allow_missing = true]
@@ -55,6 +60,11 @@ pub(crate) struct Assets {
 impl Assets {
     pub(crate) fn new(folder: &Folder) -> Self {
         let mut assets = Self::default();
+        for name in Files::iter() {
+            if let Some(file) = Files::get(&name) {
+                assets.add(&name, &file.data);
+            }
+        }
         for (name, bytes) in &folder.files {
             assets.add(name, bytes);
         }

@@ -17,13 +17,15 @@ pub use around::plain_pictures;
 use crate::page::{Page, Picture};
 use crate::theme::{Theme, ThemeError};
 
+type Print = dyn Fn(&Theme) -> Result<String, ThemeError>;
+
 /// A page to print.
 pub struct Sample {
     /// Its name, for example `fr/article-long`.
     pub name: String,
     /// The language of its words.
     pub language: Language,
-    print: Box<dyn Fn(&Theme) -> Result<String, ThemeError>>,
+    print: Box<Print>,
 }
 
 impl Sample {

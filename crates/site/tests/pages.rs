@@ -1,4 +1,5 @@
 //! What holds for every page that the paper's own theme prints.
+#![expect(clippy::expect_used, reason = "a test that cannot read its own files has failed")]
 
 use std::io::Write as _;
 

@@ -1,7 +1,7 @@
 // People: small sure silhouettes on jointed bones. A figure is 100 units tall before it is scaled.
 
-import { night, ochre, sand } from './color.mjs';
-import { at, disc, fill, line, n, outline } from './stroke.mjs';
+import { cream, night, ochre, sand } from './color.mjs';
+import { at, disc, fill, hatch, line, n, outline, oval } from './stroke.mjs';
 
 /**
  * Angles in degrees from hanging straight down, positive toward where the figure looks:
@@ -300,3 +300,18 @@ export const crate =
   (x, y) =>
     `<rect x="${n(x - w * 0.35)}" y="${n(y - h * 0.6)}" width="${w}" height="${h}" fill="${color}" stroke="${ink}" stroke-width="1.6"/>` +
     line(`M${n(x - w * 0.35)} ${n(y - h * 0.1)}h${w}`, 1.4, ink);
+
+export const bust = (x, y, s, coat, hair, front = false) =>
+  at(
+    x,
+    y,
+    fill('M-50 6Q-52 -44 -26 -52L-10 -58H10L26 -52Q52 -44 50 6z', coat) +
+      fill('M2 6V-56H10L26 -52Q52 -44 50 6z', hatch(night, { step: 7.5, width: 2 })) +
+      fill('M-8 -50V-66H8V-50z', ochre) +
+      oval(0, -84, 20, 25, front ? ochre : hair) +
+      (front
+        ? fill('M-21 -84Q-24 -112 0 -112Q24 -112 21 -84Q14 -98 0 -98Q-14 -98 -21 -84z', hair) +
+          fill('M-9 -52L0 -36L9 -52z', cream)
+        : oval(0, -72, 13, 8, hair)),
+    { scale: s / 100 },
+  );

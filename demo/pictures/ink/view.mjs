@@ -20,7 +20,7 @@ export function eye({ x = 0, y = 1.7, z = 0, yaw = 0, focal = 900, cx = 600, cy 
     /** How many units a meter takes at a point: the size to draw a person there. */
     scale: (point) => focal / Math.max(turn(point)[2], NEAR),
     /** A flat polygon of the world as a path, cut where it passes behind the eye. */
-    path: (points) => outline(ahead(points.map(turn)).map(flat)),
+    path: (...points) => outline(ahead(points.map(turn)).map(flat)),
     position: [x, y, z],
   };
 }
@@ -107,7 +107,7 @@ export function block(view, origin, size, paints, edge = 2, ink = night) {
   return Object.entries(faces(origin, size))
     .filter(([name, face]) => paints[name] && face.seen(view.position))
     .map(([name, face]) => {
-      const d = view.path(face.corners);
+      const d = view.path(...face.corners);
       const [first, ...over] = [paints[name]].flat();
       const body = edge ? shape(d, first, edge, ink) : fill(d, first);
       return body + over.map((paint) => fill(d, paint)).join('');
@@ -116,31 +116,13 @@ export function block(view, origin, size, paints, edge = 2, ink = night) {
 }
 
 /** A rectangle of the ground, or at height `y`. */
-export const floor = (view, x1, z1, x2, z2, y = 0) =>
-  view.path([
-    [x1, y, z1],
-    [x2, y, z1],
-    [x2, y, z2],
-    [x1, y, z2],
-  ]);
+export const floor = (view, x1, z1, x2, z2, y = 0) => view.path([x1, y, z1], [x2, y, z1], [x2, y, z2], [x1, y, z2]);
 
 /** An upright rectangle across the look, at depth `z`. */
-export const wall = (view, x1, y1, x2, y2, z) =>
-  view.path([
-    [x1, y1, z],
-    [x2, y1, z],
-    [x2, y2, z],
-    [x1, y2, z],
-  ]);
+export const wall = (view, x1, y1, x2, y2, z) => view.path([x1, y1, z], [x2, y1, z], [x2, y2, z], [x1, y2, z]);
 
 /** An upright rectangle along the look, at side `x`. */
-export const side = (view, x, y1, z1, y2, z2) =>
-  view.path([
-    [x, y1, z1],
-    [x, y1, z2],
-    [x, y2, z2],
-    [x, y2, z1],
-  ]);
+export const side = (view, x, y1, z1, y2, z2) => view.path([x, y1, z1], [x, y1, z2], [x, y2, z2], [x, y2, z1]);
 
 /** A line through points of the world, as a path. */
 export const join = (view, ...points) => trail(points.map(view.see));

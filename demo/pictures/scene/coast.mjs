@@ -1,11 +1,11 @@
 // The shore itself: a lighthouse, a headland, dunes over a road, a seafront.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
-import { at, bar, box, dice, disc, each, fill, hatch, line, n, shape, within, spots } from '../ink/stroke.mjs';
-import { cloud, foam, glitter, gull, hill, palm, range, sea, sky, sun, tuft } from '../ink/land.mjs';
+import { at, bar, box, dice, disc, each, fill, hatch, line, n, shape, spots, within } from '../ink/stroke.mjs';
+import { cloud, foam, glitter, gull, hill, palm, range, sea, sky, sun, tree, tuft } from '../ink/land.mjs';
+import { block, eye, floor, side, wall } from '../ink/view.mjs';
 import { person, standing } from '../ink/people.mjs';
 import { sail, trawler } from '../ink/boat.mjs';
-import { block, eye, floor, side } from '../ink/view.mjs';
 import { words } from '../ink/type.mjs';
 
 function lighthouse() {
@@ -195,12 +195,10 @@ function roadUnderDunes() {
   );
 }
 
-/** A marker post of the road: place and height. */
 const post = ([x, y, size]) =>
   bar(`M${x} ${y}v${-size * 0.5}`, Math.max(4, size * 0.12), night) +
   fill(box(x - size * 0.08, y - size * 0.5, size * 0.16, size * 0.14), cream);
 
-/** A van seen from the front. */
 const bus = (x, y, scale) =>
   at(
     x,
@@ -236,18 +234,8 @@ function seafront() {
     const room = (floor1, bay) => {
       const [z1, z2, y] = [z + (bay + 0.2) * (depth / bays), z + (bay + 0.8) * (depth / bays), floor1 * 3.1 + 0.9];
       const rail = side(view, x - 0.9, y - 0.15, z1 - 0.25, y + 0.75, z2 + 0.25);
-      const slab = view.path([
-        [x, y - 0.15, z1 - 0.25],
-        [x - 0.9, y - 0.15, z1 - 0.25],
-        [x - 0.9, y - 0.15, z2 + 0.25],
-        [x, y - 0.15, z2 + 0.25],
-      ]);
-      const front = view.path([
-        [x, y - 0.15, z1 - 0.25],
-        [x - 0.9, y - 0.15, z1 - 0.25],
-        [x - 0.9, y + 0.75, z1 - 0.25],
-        [x, y + 0.75, z1 - 0.25],
-      ]);
+      const slab = floor(view, x, z1 - 0.25, x - 0.9, z2 + 0.25, y - 0.15);
+      const front = wall(view, x, y - 0.15, x - 0.9, y + 0.75, z1 - 0.25);
       return (
         fill(side(view, x, y, z1, y + 2, z2), cobalt) +
         fill(side(view, x, y, (z1 + z2) / 2, y + 2, z2), azure) +

@@ -1,14 +1,13 @@
-// The fishing port: the auction hall, the nets, the salt pans, the school by the beach.
+// The fishing port: the auction hall, the nets, the salt pans.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, wheat } from '../ink/color.mjs';
-import { at, box, curve, dice, disc, each, fill, hatch, line, n, shape, within, spots } from '../ink/stroke.mjs';
-import { barque, sail, trawler } from '../ink/boat.mjs';
+import { box, curve, dice, disc, each, fill, hatch, line, n, shape, spots, within } from '../ink/stroke.mjs';
 import { glitter, gull, range, sea, sky, sun } from '../ink/land.mjs';
-import { block, eye, floor, side, wall, join } from '../ink/view.mjs';
+import { block, eye, floor, join, side, wall } from '../ink/view.mjs';
 import { crate, figure, person, standing } from '../ink/people.mjs';
+import { barque, trawler } from '../ink/boat.mjs';
 import { words } from '../ink/type.mjs';
 
-/** A crate of fish on the ground, its low left near corner at (x, z). */
 function fishCrate(view, x, z, color) {
   const [w, h, d] = [0.86, 0.34, 0.62];
   const body = block(
@@ -41,57 +40,15 @@ function auctionHall() {
     fill(floor(view, -W, 1, W, D), straw) +
     [0, 1, 2]
       .map((i) =>
-        fill(
-          view.path([
-            [-5.4 + i * 4.2, 0, D],
-            [-2.6 + i * 4.2, 0, D],
-            [-3.6 + i * 4.9, 0, 7],
-            [-8 + i * 4.9, 0, 7],
-          ]),
-          wheat,
-        ),
+        fill(view.path([-5.4 + i * 4.2, 0, D], [-2.6 + i * 4.2, 0, D], [-3.6 + i * 4.9, 0, 7], [-8 + i * 4.9, 0, 7]), wheat),
       )
       .join('');
   const roof =
-    fill(
-      view.path([
-        [-W, H, 1],
-        [W, H, 1],
-        [W, H, D],
-        [-W, H, D],
-      ]),
-      cobalt,
-    ) +
-    [3.2, 5, 7.4, 10.6, 15, 20]
-      .map((z) =>
-        fill(
-          view.path([
-            [-W, H, z],
-            [W, H, z],
-            [W, H - 0.34, z],
-            [-W, H - 0.34, z],
-          ]),
-          night,
-        ),
-      )
-      .join('') +
+    fill(floor(view, -W, 1, W, D, H), cobalt) +
+    [3.2, 5, 7.4, 10.6, 15, 20].map((z) => fill(wall(view, -W, H, W, H - 0.34, z), night)).join('') +
     [-5, 0, 5].map((x) => line(join(view, [x, H - 0.2, 2], [x, H - 0.2, D]), 4)).join('') +
     [4, 6.2, 9, 13]
-      .map((z) =>
-        [-3.4, 3.4]
-          .map((x) =>
-            fill(
-              view.path([
-                [x - 0.7, H - 0.5, z],
-                [x + 0.7, H - 0.5, z],
-                [x + 0.7, H - 0.5, z + 0.7],
-                [x - 0.7, H - 0.5, z + 0.7],
-              ]),
-              cream,
-            ),
-          )
-          .join(''),
-      )
+      .map((z) => [-3.4, 3.4].map((x) => fill(floor(view, x - 0.7, z, x + 0.7, z + 0.7, H - 0.5), cream)).join(''))
       .join('');
   const left = fill(side(view, -W, 0, 1, H, D), azure) + fill(side(view, -W, 0, 1, 1.3, D), cobalt);
   const right =
@@ -291,124 +248,6 @@ function saltPans() {
   );
 }
 
-function emptyDesks() {
-  const view = eye({ y: 1.75, x: -0.6, focal: 780, cx: 560, cy: 350 });
-  const [W, H, D] = [4.6, 3.5, 9.4];
-  const panes = spots('-4.2,-1.9 -1.4,1 1.5,3.9');
-  const outside = within(
-    wall(view, -W, 0, W, H, D),
-    fill(wall(view, -W, 0, W, H, D), cream) +
-      sky({ top: 150, bottom: 310, base: cream, ink: mist, thick: 6 }) +
-      sea({ top: 306, bottom: 372, left: 200, right: 960, seed: 5 }) +
-      sail(450, 312, 30) +
-      trawler(290, 350, { scale: 0.3, hull: night }) +
-      trawler(610, 356, { scale: 0.36, mirror: true, hull: azure }) +
-      sail(850, 314, 24) +
-      fill('M180 384Q420 352 600 372T980 366V500H180z', straw) +
-      barque(500, 388, { scale: 0.5 }) +
-      barque(790, 392, { scale: 0.5, hull: night }) +
-      person(330, 430, { h: 68, pose: 'run', hat: 'none', top: cobalt }) +
-      person(392, 420, { h: 60, pose: 'run', hat: 'none', top: night }) +
-      person(585, 428, { h: 66, pose: 'run', hat: 'none', top: ochre, left: true }) +
-      person(650, 420, { h: 58, pose: 'run', hat: 'none', top: night, left: true }) +
-      person(880, 424, { h: 62, pose: 'run', hat: 'none', top: cobalt, left: true }),
-  );
-  const wallBack =
-    fill(`${wall(view, -W, 0, W, H, D)}${panes.map(([a, b]) => wall(view, a, 0.7, b, 3.1, D)).join('')}`, azure).replace(
-      'fill=',
-      'fill-rule="evenodd" fill=',
-    ) +
-    panes
-      .map(
-        ([a, b]) =>
-          `<path d="${wall(view, a, 0.7, b, 3.1, D)}" fill="none" stroke="${night}" stroke-width="5"/>` +
-          line(join(view, [(a + b) / 2, 0.7, D], [(a + b) / 2, 3.1, D]), 4),
-      )
-      .join('');
-  const room =
-    fill(
-      view.path([
-        [-W, H, 1],
-        [W, H, 1],
-        [W, H, D],
-        [-W, H, D],
-      ]),
-      cobalt,
-    ) +
-    [2.4, 4.2, 6.4, 9]
-      .map((z) =>
-        fill(
-          view.path([
-            [-W, H, z],
-            [W, H, z],
-            [W, H - 0.22, z],
-            [-W, H - 0.22, z],
-          ]),
-          night,
-        ),
-      )
-      .join('') +
-    fill(side(view, -W, 0, 1, H, D), cobalt) +
-    fill(side(view, -W, 0, 1, 0.95, D), night) +
-    fill(side(view, W, 0, 1, H, D), azure) +
-    fill(side(view, W, 0, 1, H, D), hatch(cobalt, { step: 9, width: 2.5 })) +
-    fill(side(view, W, 0, 1, 0.95, D), cobalt) +
-    fill(floor(view, -W, 1, W, D), sand);
-  const light = panes
-    .map(([a, b]) =>
-      fill(
-        view.path([
-          [a, 0, D - 0.1],
-          [b, 0, D - 0.1],
-          [b + 1.5, 0, 4.2],
-          [a + 1.5, 0, 4.2],
-        ]),
-        wheat,
-      ),
-    )
-    .join('');
-  const boardAt = (z, y) => view.see([-W + 0.02, y, z]);
-  const board = shape(side(view, -W + 0.02, 1.1, 3.6, 2.7, 7.8), night, 5, sand);
-  const tide = Array.from({ length: 25 }, (_, i) => boardAt(3.9 + i * 0.155, 1.8 + Math.sin(i / 3.2) * 0.42));
-  const chalk =
-    line(curve(tide), 3.4, cream) +
-    line(
-      `M${boardAt(4, 1.3).map(n).join(' ')}L${boardAt(7.6, 1.3).map(n).join(' ')}M${boardAt(4, 2.5).map(n).join(' ')}L${boardAt(4, 1.3).map(n).join(' ')}`,
-      2,
-      haze,
-    );
-  const desk = (x, z) =>
-    block(view, [x - 0.5, 0, z + 0.75], [0.1, 0.46, 0.1], { front: night, right: night, left: night }, 0) +
-    block(view, [x - 0.5, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0) +
-    block(view, [x + 0.43, 0, z], [0.07, 0.72, 0.07], { front: night, left: night, right: night }, 0) +
-    block(view, [x - 0.55, 0.72, z], [1.1, 0.08, 0.5], { top: cream, front: ochre, left: ochre, right: ochre }, 2) +
-    block(view, [x - 0.5, 0.46, z - 0.55], [1, 0.06, 0.28], { top: ochre, front: night }, 1.6) +
-    fill(
-      view.path([
-        [x - 0.28, 0.81, z + 0.14],
-        [x + 0.02, 0.81, z + 0.14],
-        [x + 0.04, 0.81, z + 0.36],
-        [x - 0.26, 0.81, z + 0.36],
-      ]),
-      haze,
-    );
-  const desks = [7.4, 5.9, 4.5, 3.2].map((z) => [-2.9, -1.1, 1.3, 3.1].map((x) => desk(x, z)).join('')).join('');
-  const [tx, ty] = view.see([4.2, 0, 8.2]);
-  const teacher = person(tx, ty, {
-    h: view.scale([0, 0, 8.2]) * 1.74,
-    pose: 'pocket',
-    hat: 'none',
-    wear: 'coat',
-    top: sand,
-    left: true,
-  });
-  const satchel =
-    shape('M900 800V700q0-24 24-24h96q24 0 24 24V800z', cobalt, 4) +
-    fill('M988 676h32q24 0 24 24V800H988z', hatch(night)) +
-    line('M900 730H1044M948 730v26M996 730v26M940 676q0-26 32-26t32 26', 4);
-  return room + outside + wallBack + light + board + chalk + teacher + desks + satchel;
-}
-
 export const scenes = [
   {
     name: 'criee-halle',
@@ -425,10 +264,5 @@ export const scenes = [
     size: [1200, 675],
     alt: 'Des ouvriers au râteau entre les bassins d’une saline, cônes de sel alignés',
     draw: saltPans,
-  },
-  {
-    name: 'ecole-maree',
-    alt: 'Une salle de classe vide ; par les fenêtres, des enfants courent vers les barques qui rentrent',
-    draw: emptyDesks,
   },
 ];

@@ -2,13 +2,12 @@
 
 import { azure, cobalt, cream, haze, mist, night, ochre, sand, sky as pale, straw, wheat } from '../ink/color.mjs';
 import { bar, box, disc, each, fill, hatch, line, outline, shape, spots } from '../ink/stroke.mjs';
-import { bollard, coaster, gantry, barque, sail, wash } from '../ink/boat.mjs';
 import { glitter, gull, hill, range, sea, sky, sun } from '../ink/land.mjs';
 import { block, eye, floor } from '../ink/view.mjs';
 import { figure, person } from '../ink/people.mjs';
+import { barque, bollard, coaster, gantry, sail, wash } from '../ink/boat.mjs';
 import { lorry } from '../ink/town.mjs';
 
-/** A lamp high on a mast and the hatched cone of its light. */
 const floodlight = (x, y, reach, spread) =>
   fill(
     outline([
@@ -59,7 +58,6 @@ function portByNight() {
   );
 }
 
-/** A box of a stack with its corrugated face and doors. */
 function freight(view, x, y, z, color, flip) {
   const rib = color === cobalt || color === azure ? night : ochre;
   const shaded = hatch(night, { step: 7.5, width: 2 });

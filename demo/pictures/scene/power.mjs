@@ -1,9 +1,9 @@
 // Wind, sun and water put to work.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
-import { bar, box, curve, disc, each, fill, hatch, line, n, outline, ring, shape, within, spots } from '../ink/stroke.mjs';
+import { bar, box, curve, disc, each, fill, hatch, line, n, outline, ring, shape, spots, within } from '../ink/stroke.mjs';
 import { cloud, foam, gull, range, sea, sky, sun, tree, tuft } from '../ink/land.mjs';
-import { block, eye, floor, side, wall, join } from '../ink/view.mjs';
+import { block, eye, floor, join, side, wall } from '../ink/view.mjs';
 import { person, standing } from '../ink/people.mjs';
 import { sail } from '../ink/boat.mjs';
 import { turbine } from '../ink/town.mjs';
@@ -203,28 +203,8 @@ function membraneHall() {
       bar('M600 420V396H640V420', 4, night),
   );
   const roof =
-    fill(
-      view.path([
-        [-W, H, 1],
-        [W + 1, H, 1],
-        [W + 1, H, D],
-        [-W, H, D],
-      ]),
-      cobalt,
-    ) +
-    [2.6, 3.6, 5, 7, 10, 14]
-      .map((z) =>
-        fill(
-          view.path([
-            [-W, H, z],
-            [W + 1, H, z],
-            [W + 1, H - 0.26, z],
-            [-W, H - 0.26, z],
-          ]),
-          night,
-        ),
-      )
-      .join('');
+    fill(floor(view, -W, 1, W + 1, D, H), cobalt) +
+    [2.6, 3.6, 5, 7, 10, 14].map((z) => fill(wall(view, -W, H, W + 1, H - 0.26, z), night)).join('');
   const stand = standing(view, 1.74);
   return (
     fill(wall(view, -W, 0, W + 1, H, D), azure) +
@@ -235,15 +215,7 @@ function membraneHall() {
     fill(side(view, W + 1, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
     roof +
     fill(floor(view, -W, 1, W + 1, D), wheat) +
-    fill(
-      view.path([
-        [-0.9, 0, D],
-        [1.9, 0, D],
-        [1.2, 0, 2.4],
-        [-1.5, 0, 2.4],
-      ]),
-      cream,
-    ) +
+    fill(view.path([-0.9, 0, D], [1.9, 0, D], [1.2, 0, 2.4], [-1.5, 0, 2.4]), cream) +
     line([2.8, 3.4, 4.2, 5.2, 6.6, 8.6, 11.4, 15].map((z) => join(view, [-W, 0, z], [W + 1, 0, z])).join(''), 1.8, straw) +
     rack(2.6, 13.4, 4, 7, 0.46) +
     rack(-4, 13.2, 4, 7, 0.46) +
@@ -297,12 +269,7 @@ function solarRows() {
       mix(high[1], high[0], 0.32),
     ]);
     const shadow = fill(
-      view.path([
-        [x + 0.4, 0, z + 0.3],
-        [x + w + 1.6, 0, z + 0.3],
-        [x + w + 1.6, 0, z + 2.2],
-        [x + 0.4, 0, z + 2.2],
-      ]),
+      floor(view, x + 0.4, z + 0.3, x + w + 1.6, z + 2.2),
       hatch(umber, { slant: 'flat', step: 6, width: 2.4 }),
     );
     const legs = [0.15, 0.85]
@@ -334,15 +301,7 @@ function solarRows() {
     ) +
     fill(box(0, 298, 1200, 510), sand) +
     fill(box(0, 298, 1200, 30), straw) +
-    fill(
-      view.path([
-        [-2.6, 0, 3],
-        [4.4, 0, 3],
-        [4.4, 0, 140],
-        [-2.6, 0, 140],
-      ]),
-      straw,
-    ) +
+    fill(floor(view, -2.6, 3, 4.4, 140), straw) +
     line(join(view, [-1, 0, 7], [-1, 0, 100]) + join(view, [2.8, 0, 7], [2.8, 0, 100]), 2.4, ochre) +
     rows +
     shape(box(1086, 196, 8, 110), night, 0) +

@@ -1,12 +1,167 @@
-// In town: the cinema, the bookshop, Moscow under snow.
+// In town: an avenue with its tram, a cinema, a building site.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
-import { at, bar, box, dice, disc, each, fill, hatch, line, n, ring, shape, within, spots } from '../ink/stroke.mjs';
-import { lamp, palm, sky } from '../ink/land.mjs';
-import { block, eye, floor, side, wall } from '../ink/view.mjs';
+import { at, bar, box, disc, each, fill, hatch, line, n, outline, ring, shape, spots, within } from '../ink/stroke.mjs';
+import { cloud, lamp, palm, sky, sun } from '../ink/land.mjs';
+import { block, eye, floor, join, side, wall } from '../ink/view.mjs';
 import { person, standing } from '../ink/people.mjs';
-import { house, windows } from '../ink/town.mjs';
+import { house, scaffold, towerCrane, windows } from '../ink/town.mjs';
 import { words } from '../ink/type.mjs';
+
+function tramAvenue() {
+  const view = eye({ y: 1.9, x: 0, focal: 820, cx: 560, cy: 380 });
+  const stand = standing(view);
+  const house = (x, z, w, d, h, color, dark) => {
+    const left = x < 0;
+    const body = block(
+      view,
+      [x, 0, z],
+      [w, h, d],
+      { front: color, right: [color], left: [color, hatch(azure, { step: 9, width: 2 })] },
+      2.6,
+    );
+    const face = left ? x + w : x;
+    const floors = Math.round(h / 3.4);
+    return (
+      body +
+      each(floors - 1, (f) =>
+        each(Math.round(d / 3), (b) => {
+          const z1 = z + 0.8 + b * 3;
+          const y = 4.4 + f * 3.3;
+          return z1 + 1.2 < z + d ? fill(side(view, face, y, z1, y + 2, z1 + 1.2), dark) : '';
+        }),
+      ) +
+      each(Math.round(d / 3), (b) => {
+        const z1 = z + 0.5 + b * 3;
+        return z1 + 2.2 < z + d
+          ? shape(
+              view.path(
+                [face, 0, z1],
+                [face, 2.4, z1],
+                [face, 3.1, z1 + 0.5],
+                [face, 3.3, z1 + 1.1],
+                [face, 3.1, z1 + 1.7],
+                [face, 2.4, z1 + 2.2],
+                [face, 0, z1 + 2.2],
+              ),
+              night,
+              1,
+            )
+          : '';
+      }) +
+      line(join(view, [face, 3.9, z], [face, 3.9, z + d]), 3, night) +
+      line(join(view, [face, h - 0.5, z], [face, h - 0.5, z + d]), 3, ochre)
+    );
+  };
+  const tall =
+    house(-22, 60, 12, 30, 14, pale, azure) +
+    house(10, 62, 12, 30, 17, haze, azure) +
+    house(-21, 40, 11, 19, 17, cream, cobalt) +
+    house(10, 44, 11, 17, 13, wheat, cobalt) +
+    house(-21, 22, 11, 17, 13.5, wheat, cobalt) +
+    house(10, 26, 11, 17, 16, cream, cobalt) +
+    house(-21, 6, 11, 15, 16, cream, cobalt) +
+    house(10, 8, 11, 17, 13, straw, cobalt);
+  const ground =
+    fill(floor(view, -60, 1, 60, 400), wheat) +
+    fill(floor(view, -4.6, 1, 4.6, 400), haze) +
+    fill(floor(view, -10, 1, -7.6, 400), cream) +
+    fill(floor(view, 7.6, 1, 10, 400), cream) +
+    [-3.4, -1.9, 1.9, 3.4].map((x) => fill(floor(view, x - 0.06, 1, x + 0.06, 300), night)).join('') +
+    each(6, (i) => fill(floor(view, -7.4 + i * 2.6, 6.4, -5.9 + i * 2.6, 9), paper));
+  const wires =
+    line([-2.65, 2.65].map((x) => join(view, [x, 6, 3], [x, 6, 120])).join(''), 2.2) +
+    [60, 34, 20, 12.4]
+      .map(
+        (z) =>
+          line(join(view, [-6, 0, z], [-6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
+          line(join(view, [6, 0, z], [6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
+          line(join(view, [-6, 6.8, z], [6, 6.8, z]), 2.4),
+      )
+      .join('');
+  // The tram comes along the right-hand track, its face at z = 13.
+  const [x1, x2, z] = [1.3, 4.1, 13];
+  const p = (x, y, dz = 0) => view.see([x, y, z + dz]);
+  const body =
+    fill(side(view, x1, 0.4, z + 0.5, 3.5, z + 34), cream) +
+    fill(side(view, x1, 0.4, z + 0.5, 1.2, z + 34), sand) +
+    fill(side(view, x1, 1.5, z + 1.2, 2.8, z + 34), night) +
+    each(9, (i) => line(join(view, [x1, 0.4, z + 3 + i * 3], [x1, 2.8, z + 3 + i * 3]), 3, cream)) +
+    line(join(view, [x1, 3.5, z + 0.5], [x1, 3.5, z + 34]), 3) +
+    shape(
+      view.path([x1, 0.35, z], [x2, 0.35, z], [x2, 2.9, z], [x2 - 0.5, 3.6, z + 0.3], [x1 + 0.5, 3.6, z + 0.3], [x1, 2.9, z]),
+      cream,
+      3,
+    ) +
+    fill(wall(view, x1, 0.35, x2, 1.2, z), sand) +
+    shape(view.path([x1 + 0.2, 1.35, z], [x2 - 0.2, 1.35, z], [x2 - 0.3, 2.8, z], [x1 + 0.3, 2.8, z]), night, 2) +
+    fill(outline([p(x1 + 0.4, 2.75), p(x1 + 1.2, 2.75), p(x1 + 0.7, 1.4), p(x1 + 0.25, 1.4)]), azure) +
+    fill(wall(view, x1 + 0.7, 2.95, x2 - 0.7, 3.35, z), night) +
+    disc(...p(x1 + 0.42, 0.82), 9, paper) +
+    disc(...p(x2 - 0.42, 0.82), 9, paper) +
+    fill(view.path([x1 + 0.2, 0.02, z], [x2 - 0.2, 0.02, z], [x2, 0.35, z], [x1, 0.35, z]), night) +
+    line(`${join(view, [2.7, 3.6, z + 4], [2.2, 4.8, z + 5], [2.65, 6, z + 6])}`, 4);
+  const sign = words(
+    'LIGNE 2',
+    ...(() => {
+      const [a, b] = p(2.7, 3.06);
+      return [a, b];
+    })(),
+    { size: 17, face: 'bold', anchor: 'middle', color: sand },
+  );
+  const palms = spots('-6.8,70 6.8,74 -6.8,44 6.8,50 -6.8,28 6.8,30 -6.8,17')
+    .map(([x, zz], i) => {
+      const [px, py] = view.see([x, 0, zz]);
+      return palm(px, py, view.scale([x, 0, zz]) * 7.4, { seed: i + 2, lean: x < 0 ? 0.04 : -0.04 });
+    })
+    .join('');
+  return (
+    sky({ bottom: 384, base: mist, ink: cream, thick: 8, thin: 3 }) +
+    sun(560, 300, 60, sand, mist, { from: 0 }) +
+    ground +
+    tall +
+    palms +
+    wires +
+    body +
+    sign +
+    stand(-3.2, 30, { pose: 'walk', hat: 'none', top: night }) +
+    stand(-5.4, 22, { pose: 'walk', hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, left: true }) +
+    stand(6.2, 15, { pose: 'phone', hat: 'none', top: night, left: true }) +
+    stand(-6.2, 9.6, { pose: 'walk', hat: 'scarf', wear: 'dress', top: cobalt, trim: sand }) +
+    stand(-1.6, 8, {
+      pose: 'stride',
+      hat: 'none',
+      wear: 'coat',
+      top: night,
+      hand: (x, y) => shape(box(x - 14, y + 4, 28, 20), sand, 1.8),
+    }) +
+    stand(-3, 7.6, { pose: 'walk', hat: 'none', top: ochre }) +
+    at(
+      250,
+      760,
+      ring(0, -34, 32, 5) +
+        ring(92, -34, 32, 5) +
+        line('M0 -34L34 -84H76L46 -34zM34 -84L46 -34M92 -34L70 -98H88M34 -92h-18', 4.6, cobalt),
+      { scale: 1.25 },
+    ) +
+    person(306, 730, {
+      h: 246,
+      pose: { lean: 22, near: [62, 20], far: [66, 16], leg: [56, 70], back: [18, 20] },
+      hat: 'cap',
+      top: ochre,
+      ink: night,
+    }) +
+    person(1030, 782, {
+      h: 304,
+      pose: 'walk',
+      hat: 'none',
+      wear: 'coat',
+      top: night,
+      left: true,
+      hand: (x, y) => fill(box(x - 3, y - 10, 8, 13), cream),
+    })
+  );
+}
 
 function picturePalace() {
   const front = 'M236 700V240H412V166H500V104H700V166H788V240H964V700z';
@@ -77,326 +232,135 @@ function picturePalace() {
   );
 }
 
-function bookshop() {
-  const view = eye({ y: 1.75, x: -0.2, focal: 820, cx: 590, cy: 380 });
-  const [W, H, D] = [3.6, 4.3, 11];
-  const roll = dice(33);
-  const inks = [cobalt, sand, cream, night, pale, ochre, azure, straw, cobalt, wheat];
-  const levels = [0.35, 0.95, 1.55, 2.15, 2.75, 3.35];
-  const shelfWall = (x) => {
-    let out = fill(side(view, x, 0, 2.2, H, D), night);
-    levels.forEach((y) => {
-      for (let z = D - 0.1; z > 2.3;) {
-        const w = 0.07 + roll() * 0.09;
-        const h = 0.36 + roll() * 0.16;
-        if (roll() > 0.05) out += fill(side(view, x, y, z - w + 0.012, y + h, z), inks[Math.floor(roll() * inks.length)]);
-        z -= w;
-      }
-      out += fill(side(view, x, y - 0.05, 2.2, y, D), straw);
-    });
-    return (
-      out +
-      [2.2, 4.3, 6.4, 8.6].map((z) => fill(side(view, x, 0, z, H, z + 0.12), ochre)).join('') +
-      (x > 0 ? fill(side(view, x, 0, 2.2, H, D), hatch(night, { step: 9, width: 2.4 })) : '')
+function buildingSite() {
+  const frame = (x, y, w, bays, floors, done) => {
+    const [bw, fh] = [w / bays, 92];
+    const slabs = each(
+      floors + 1,
+      (f) =>
+        shape(box(x - 10, y - f * fh - 12, w + 20, 12), cream, 2) +
+        fill(box(x + w * 0.5, y - f * fh - 12, w * 0.5 + 10, 12), hatch(azure, { step: 6 })),
     );
-  };
-  const glass = wall(view, -2.4, 0.9, 0.4, 3.3, D);
-  const doorway = wall(view, 0.9, 0, 2.3, 3.3, D);
-  const street = within(
-    `${glass}${doorway}`,
-    fill(box(300, 100, 600, 500), cream) +
-      sky({ top: 130, bottom: 300, base: cream, ink: mist, step: 9, thick: 4 }) +
-      house(400, 440, 110, 180, { color: haze, pane: azure }) +
-      house(520, 440, 110, 130, { color: wheat, pane: azure }) +
-      house(650, 460, 140, 200, { color: straw, pane: cobalt }) +
-      fill(box(300, 436, 600, 90), straw) +
-      palm(500, 446, 120, { seed: 2 }) +
-      person(470, 452, { h: 96, pose: 'walk', hat: 'none', top: azure, ink: cobalt }) +
-      person(700, 470, { h: 104, pose: 'walk', hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, left: true }),
-  );
-  const back =
-    fill(wall(view, -W, 0, W, H, D), azure) +
-    street +
-    [glass, doorway].map((d) => `<path d="${d}" fill="none" stroke="${night}" stroke-width="6"/>`).join('') +
-    line(`M${view.see([-1, 0.9, D]).map(n).join(' ')}V${n(view.see([0, 3.3, D])[1])}`, 4);
-  const books = (x, y, z, count, wide) =>
-    each(count, (i) =>
-      block(
-        view,
-        [x + roll() * 0.04, y + i * 0.055, z + roll() * 0.03],
-        [wide, 0.05, 0.3],
-        { front: inks[Math.floor(roll() * 10)], top: cream, left: sand, right: sand },
-        1.4,
+    const posts = each(floors, (f) =>
+      each(bays + 1, (b) => shape(box(x + b * bw - 7, y - (f + 1) * fh, 14, fh - 12), b > bays / 2 ? pale : cream, 2)),
+    );
+    const dark =
+      fill(box(x, y - floors * fh, w, floors * fh), cobalt) +
+      fill(box(x, y - floors * fh, w, floors * fh), hatch(night, { step: 9, width: 2.6 }));
+    const walls = each(done, (f) =>
+      each(bays, (b) =>
+        (b + f) % 4 === 3
+          ? ''
+          : shape(box(x + b * bw + 7, y - (f + 1) * fh, bw - 14, fh - 12), b > bays / 2 - 1 ? ochre : sand, 2) +
+            line(
+              each(
+                5,
+                (r) =>
+                  `M${n(x + b * bw + 8)} ${n(y - (f + 1) * fh + 13 + r * 13)}h${n(bw - 16)}` +
+                  each(3, (c) => `M${n(x + b * bw + 14 + (c * (bw - 20)) / 3 + (r % 2) * 9)} ${n(y - (f + 1) * fh + r * 13)}v13`),
+              ),
+              1.3,
+              umber,
+            ) +
+            fill(box(x + b * bw + bw * 0.34, y - (f + 1) * fh + 20, bw * 0.32, 36), night),
       ),
     );
-  const tableAt = (x, z, w, d) =>
-    block(view, [x + 0.1, 0, z + 0.1], [0.1, 0.78, 0.1], { front: night }, 0) +
-    block(view, [x + w - 0.2, 0, z + 0.1], [0.1, 0.78, 0.1], { front: night }, 0) +
-    block(view, [x, 0.78, z], [w, 0.08, d], { front: ochre, top: sand, left: ochre, right: umber }, 2);
-  const table =
-    tableAt(-1.5, 3.9, 2.5, 2) +
-    [5.4, 4.9, 4.4, 4]
-      .map((z, r) => [-1.35, -0.92, -0.45, 0.05, 0.5].map((x, c) => books(x, 0.86, z, 1 + ((r * 3 + c * 5) % 5), 0.34)).join(''))
-      .join('');
-  const lamps = spots('-1.4,8.4 1.4,8.4 -1.5,5.4 1.5,5.4')
-    .map(([x, z]) => {
-      const [px, py] = view.see([x, 3.3, z]);
-      const [, top] = view.see([x, H, z]);
-      const k = view.scale([x, 3.3, z]) / 100;
-      return (
-        line(`M${n(px)} ${n(top)}V${n(py - 20 * k)}`, 2.4) +
-        at(px, py, disc(0, 0, 21, straw) + fill('M0 -21A21 21 0 0 1 0 21z', sand) + ring(0, 0, 21, 2.4), { scale: k })
-      );
-    })
-    .join('');
-  const stand = standing(view, 1.72);
-  const ladder = (() => {
-    const p = (x, y) => view.see([x, y, 5.1]);
-    const rail = (dx) => {
-      const [a, b] = [p(2.05 + dx, 0), p(3.25 + dx * 0.4, 3.7)];
-      return `M${a.map(n).join(' ')}L${b.map(n).join(' ')}`;
-    };
-    return (
-      line(rail(0) + rail(0.5), 7, umber) +
-      line(
-        each(9, (i) => {
-          const t = (i + 1) / 10;
-          const [a, b] = [p(2.05 + 1.2 * t, 3.7 * t), p(2.55 + 0.9 * t, 3.7 * t)];
-          return `M${a.map(n).join(' ')}L${b.map(n).join(' ')}`;
-        }),
-        5,
-        umber,
-      )
-    );
-  })();
-  const open = (x, y) => fill(`M${x - 4} ${y - 4}l12 -9l10 8l-11 9z`, paper) + line(`M${x + 2} ${y - 8}l9 8`, 1.2, night);
-  return (
-    fill(
-      view.path([
-        [-W, H, 1],
-        [W, H, 1],
-        [W, H, D],
-        [-W, H, D],
-      ]),
-      cobalt,
-    ) +
-    [3, 4.4, 6.4, 8.8]
-      .map((z) =>
-        fill(
-          view.path([
-            [-W, H, z],
-            [W, H, z],
-            [W, H, z + 0.3],
-            [-W, H, z + 0.3],
-          ]),
-          night,
-        ),
-      )
-      .join('') +
-    back +
-    fill(floor(view, -W, 1, W, D), wheat) +
-    each(9, (i) => {
-      const z = 2.6 * 1.18 ** i;
-      return fill(floor(view, -W, z, W, z * 1.06), cream);
-    }) +
-    fill(
-      view.path([
-        [0.9, 0, D],
-        [2.3, 0, D],
-        [1.3, 0, 4],
-        [-0.6, 0, 4],
-      ]),
-      paper,
-    ) +
-    shelfWall(-W) +
-    shelfWall(W) +
-    lamps +
-    stand(-2.5, 7.6, { pose: 'reach', hat: 'none', top: ochre, ink: night, left: true }) +
-    stand(1.3, 7.2, { pose: 'hold', hat: 'scarf', wear: 'dress', top: cobalt, trim: cream, left: true, hand: open }) +
-    ladder +
-    stand(
-      2.6,
-      5,
-      { pose: { lean: 4, near: [120, 20], far: [60, 40], leg: [34, 50], back: [-2, 4] }, hat: 'bun', top: sand, ink: night },
-      1.5,
-    ) +
-    table +
-    stand(-2.3, 3.9, { pose: 'hold', hat: 'none', wear: 'coat', top: cobalt, ink: night, hand: open })
-  );
-}
-
-function moscowUnderSnow() {
-  const onion = (x, y, w, h, color, shade) =>
-    fill(
-      `M${n(x - w * 0.34)} ${y}Q${n(x - w * 0.72)} ${n(y - h * 0.34)} ${n(x - w * 0.3)} ${n(y - h * 0.58)}Q${n(x - w * 0.06)} ${n(y - h * 0.7)} ${x} ${n(y - h)}Q${n(x + w * 0.06)} ${n(y - h * 0.7)} ${n(x + w * 0.3)} ${n(y - h * 0.58)}Q${n(x + w * 0.72)} ${n(y - h * 0.34)} ${n(x + w * 0.34)} ${y}z`,
-      color,
-    ) +
-    fill(
-      `M${n(x + w * 0.06)} ${y}Q${n(x + w * 0.3)} ${n(y - h * 0.4)} ${x} ${n(y - h)}Q${n(x + w * 0.06)} ${n(y - h * 0.7)} ${n(x + w * 0.3)} ${n(y - h * 0.58)}Q${n(x + w * 0.72)} ${n(y - h * 0.34)} ${n(x + w * 0.34)} ${y}z`,
-      shade,
-    ) +
-    fill(
-      `M${n(x - w * 0.5)} ${n(y - h * 0.32)}Q${n(x - w * 0.5)} ${n(y - h * 0.5)} ${n(x - w * 0.26)} ${n(y - h * 0.6)}Q${n(x - w * 0.06)} ${n(y - h * 0.7)} ${x} ${n(y - h)}Q${n(x - w * 0.1)} ${n(y - h * 0.56)} ${n(x - w * 0.5)} ${n(y - h * 0.32)}z`,
-      paper,
-    ) +
-    line(`M${x} ${n(y - h)}v${n(-h * 0.28)}M${n(x - w * 0.1)} ${n(y - h * 1.18)}h${n(w * 0.2)}`, Math.max(2.4, w * 0.05), sand);
-  const drum = (x, y, w, h) =>
-    shape(box(x - w / 2, y - h, w, h), cream, 2.4) +
-    fill(box(x, y - h, w / 2, h), hatch(azure)) +
-    fill(
-      each(3, (i) => box(x - w * 0.34 + i * w * 0.27, y - h * 0.8, w * 0.12, h * 0.6)),
-      cobalt,
-    ) +
-    fill(box(x - w * 0.58, y - h - 5, w * 1.16, 8), sand);
-  const church =
-    shape('M330 560V430H590V560z', cream, 3) +
-    fill('M480 430H590V560H480z', hatch(azure, { step: 9, width: 2.2 })) +
-    shape('M320 434L360 392L400 434L440 392L480 434L520 392L560 434L600 434V446H320z', pale, 2.4) +
-    fill('M362 474h30v86h-30zM446 466h36v94h-36zM530 474h30v86h-30z', cobalt) +
-    fill('M318 436L360 388L402 434L360 398z', paper) +
-    drum(370, 404, 46, 56) +
-    drum(550, 404, 46, 56) +
-    drum(460, 400, 70, 92) +
-    onion(370, 346, 62, 66, cobalt, hatch(night)) +
-    onion(550, 346, 62, 66, cobalt, hatch(night)) +
-    onion(460, 304, 98, 104, sand, hatch(umber, { step: 7.5, width: 2 })) +
-    drum(420, 402, 34, 30) +
-    drum(500, 402, 34, 30) +
-    onion(420, 370, 44, 48, azure, hatch(cobalt)) +
-    onion(500, 370, 44, 48, azure, hatch(cobalt));
-  const spire = (() => {
-    const step = (x, y, w, h, tone) =>
-      shape(box(x - w / 2, y - h, w, h), tone, 2) +
-      fill(box(x + w * 0.1, y - h, w * 0.4, h), hatch(azure, { step: 7.5, width: 2 })) +
-      windows(x - w / 2 + 10, y - h + 12, {
-        columns: Math.max(2, Math.floor(w / 20) - 1),
-        rows: Math.max(1, Math.floor(h / 26) - 0),
-        w: 7,
-        h: 13,
-        dx: 19,
-        dy: 25,
-        color: azure,
-        lit: (c, r) => (c * 3 + r * 5) % 7 === 0,
-      }) +
-      fill(box(x - w / 2 - 3, y - h - 5, w + 6, 8), paper);
-    return (
-      step(905, 560, 330, 110, haze) +
-      step(780, 560, 54, 170, haze) +
-      step(1030, 560, 54, 170, haze) +
-      step(905, 456, 190, 110, haze) +
-      step(905, 350, 124, 90, haze) +
-      step(905, 264, 76, 64, haze) +
-      shape('M880 200L905 64L930 200z', haze, 2) +
-      fill('M905 64L930 200H910z', hatch(azure)) +
-      line('M905 64V34', 4, sand) +
-      disc(905, 32, 6, sand) +
-      fill('M753 392h54l-27 -44zM1003 392h54l-27 -44z', pale) +
-      fill('M753 392L780 348L786 360L764 392z', paper)
-    );
-  })();
-  const wallRed =
-    shape('M-10 560V500H330V560zM590 560V506H760V560z', ochre, 2.6) +
-    fill('M120 500H330V560H120zM590 506H760V560H590z', hatch(umber, { step: 7.5, width: 2 })) +
-    each(16, (i) => shape(`M${-6 + i * 21} 500v-14l6 5l6 -5v14z`, ochre, 1.6)) +
-    each(8, (i) => shape(`M${594 + i * 21} 506v-14l6 5l6 -5v14z`, ochre, 1.6)) +
-    fill('M-10 500H330V495H-10zM590 506H760V501H590z', paper) +
-    shape('M110 560V380H190V560z', ochre, 2.6) +
-    fill('M150 380H190V560H150z', hatch(umber, { step: 7.5, width: 2 })) +
-    shape('M100 384H200V366H100zM122 366V320H178V366z', ochre, 2.4) +
-    shape('M116 322L150 226L184 322z', cobalt, 2.4) +
-    fill('M150 226L184 322H154z', hatch(night)) +
-    fill('M116 322L150 226L154 240L132 322z', paper) +
-    line('M150 226V196', 3.4, sand) +
-    fill('M150 186l4 8l9 1l-7 6l2 9l-8 -5l-8 5l2 -9l-7 -6l9 -1z', sand) +
-    disc(150, 412, 18, cream) +
-    ring(150, 412, 18, 3) +
-    line('M150 412V400M150 412L158 416', 2.4);
-  const river =
-    fill('M0 560H1200V640H0z', haze) +
-    fill('M0 574Q180 566 300 580T640 576T980 584T1200 572V640H0z', mist) +
-    line('M40 598h120M240 612h90M520 600h140M800 616h110M980 598h150', 3, paper) +
-    fill('M330 562h260v40q-130 24 -260 0z', hatch(azure, { slant: 'flat', step: 7.5, width: 2 })) +
-    fill('M740 562h330v50q-160 22 -330 0z', hatch(azure, { slant: 'flat', step: 7.5, width: 2 }));
-  const parapet =
-    fill('M0 640H1200V664H0z', night) +
-    fill('M0 632H1200V644H0z', paper) +
-    each(13, (i) => shape(box(30 + i * 98, 622, 30, 64), azure, 2.4) + fill(box(27 + i * 98, 614, 36, 12), paper)) +
-    line(
-      each(60, (i) => `M${i * 20 + 8} 664V686`),
-      3,
+    const bars = line(
+      each(bays + 1, (b) => each(4, (k) => `M${n(x + b * bw - 6 + k * 4)} ${n(y - floors * fh - 12)}v-38`)),
+      2,
       night,
-    ) +
-    fill(box(0, 684, 1200, 8), night);
-  const roll = dice(77);
-  const snow = each(230, () => {
-    const y = roll() * 800;
-    const r = 1.4 + roll() * 2.4 + (roll() > 0.93 ? 3 : 0);
-    return disc(roll() * 1200, y, r, paper);
-  });
-  const lampAt = (x) =>
-    bar(`M${x} 760V430`, 8) +
-    fill(`M${x - 22} 430h44l-8 -52h-28z`, straw) +
-    line(`M${x - 22} 430h44l-8 -52h-28zM${x} 430v-52`, 3) +
-    fill(`M${x - 20} 380h40l-20 -18z`, night) +
-    fill(`M${x - 22} 376Q${x} 350 ${x + 22} 376L${x} 362z`, paper) +
-    fill(`M${x - 14} 760h28l-6 -34h-16z`, night);
+    );
+    return dark + walls + posts + slabs + bars;
+  };
+  const finished =
+    shape(box(-10, 250, 210, 440), wheat, 3) +
+    fill(box(130, 250, 70, 440), hatch(ochre, { step: 9, width: 2 })) +
+    windows(18, 290, { columns: 2, rows: 5, w: 46, h: 52, dx: 76, dy: 78, color: cobalt, sill: ochre }) +
+    line('M200 330Q240 350 286 336', 2) +
+    [
+      [212, 334, cream],
+      [232, 341, cobalt],
+      [254, 341, sand],
+    ]
+      .map(([x, y, c]) => shape(`M${x} ${y}h16l2 26h-20z`, c, 1.6))
+      .join('') +
+    fill(box(-10, 236, 220, 14), ochre);
   return (
-    sky({ bottom: 566, base: pale, ink: haze, thick: 11, thin: 5 }) +
-    disc(650, 170, 50, wheat) +
-    spire +
-    wallRed +
-    church +
-    river +
-    parapet +
-    fill(box(0, 690, 1200, 120), mist) +
-    fill('M0 690Q260 704 520 694T1200 700V690z', paper) +
-    fill('M0 760Q300 730 640 752T1200 742V810H0z', paper) +
-    line('M180 742q60 -8 130 0M500 726q70 -8 160 2M820 750q90 -10 200 0', 3, haze) +
-    lampAt(250) +
-    lampAt(1010) +
-    person(440, 748, { h: 176, pose: 'walk', wear: 'coat', hat: 'fur', trim: ochre, top: night }) +
-    person(510, 744, { h: 168, pose: 'walk', wear: 'coat', hat: 'scarf', trim: sand, top: cobalt }) +
-    person(720, 760, { h: 186, pose: 'pocket', wear: 'coat', hat: 'fur', trim: night, top: azure, ink: night, left: true }) +
-    (() => {
-      const u = at(
-        860,
-        770,
-        line('M26 -120L44 -206', 4) +
-          fill(
-            'M-40 -186Q-24 -254 50 -256Q124 -250 138 -178Q116 -194 92 -184Q70 -200 46 -188Q20 -202 0 -190Q-20 -200 -40 -186z',
-            cobalt,
-          ) +
-          fill('M50 -256Q124 -250 138 -178Q116 -194 92 -184Q90 -230 50 -256z', hatch(night)) +
-          fill('M-34 -200Q-10 -252 50 -256Q70 -254 84 -246Q30 -244 -34 -200z', paper),
-      );
-      return (
-        person(860, 772, {
-          h: 184,
-          pose: { lean: 4, near: [30, 96], far: [-16, 20], leg: [22, 6], back: [-18, 14] },
-          wear: 'coat',
-          hat: 'none',
-          top: night,
-        }) + u
-      );
-    })() +
-    snow
+    sky({ bottom: 690, base: cream, ink: mist, thick: 8, thin: 2 }) +
+    sun(170, 130, 62) +
+    cloud(820, 120, 260, mist, 4) +
+    fill(box(940, 420, 280, 270), haze) +
+    fill(box(1010, 360, 90, 330), pale) +
+    fill(box(940, 420, 280, 270), hatch(azure, { slant: 'upright', step: 9, width: 1.6 })) +
+    windows(956, 450, { columns: 6, rows: 3, w: 18, h: 28, dx: 42, dy: 70, color: azure }) +
+    towerCrane(980, 690, 580, 640, { hook: 0.72, drop: 0.22 }) +
+    line('M520 240l-60 30M520 240l60 30', 2.4) +
+    shape('M440 268H604v16H440z', sand, 2.4) +
+    finished +
+    frame(290, 690, 560, 5, 5, 2) +
+    scaffold(276, 690, 130, 470, { bays: 2, decks: 5 }) +
+    person(470, 218, { h: 64, pose: 'reach', hat: 'helmet', top: cobalt }) +
+    person(640, 218, { h: 64, pose: 'raise', hat: 'helmet', top: night, left: true }) +
+    person(720, 218, { h: 62, pose: 'bend', hat: 'helmet', top: ochre }) +
+    person(560, 402, { h: 62, pose: 'push', hat: 'helmet', top: cream, ink: pale, trim: sand }) +
+    person(322, 496, { h: 60, pose: 'work', hat: 'helmet', top: cobalt }) +
+    person(360, 310, { h: 60, pose: 'carry', hat: 'helmet', top: night }) +
+    person(700, 494, { h: 62, pose: 'stand', hat: 'helmet', top: cream, ink: haze, trim: sand, left: true }) +
+    fill(box(0, 686, 1200, 124), straw) +
+    fill(box(0, 686, 1200, 7), ochre) +
+    fill('M290 693H880L1000 730H420z', hatch(ochre, { slant: 'flat', step: 6, width: 2 })) +
+    fill('M920 760Q970 700 1010 672Q1030 664 1050 676Q1110 716 1160 760z', sand) +
+    fill('M1030 668Q1040 668 1050 676Q1110 716 1160 760H1060Q1060 700 1030 668z', hatch(umber, { step: 9, width: 2.2 })) +
+    shape('M60 760V700H236V760z', pale, 2.6) +
+    line(
+      'M60 720H236M60 740H236M104 700V720M160 700V720M214 700V720M82 720V740M136 720V740M190 720V740M104 740V760M160 740V760',
+      2,
+    ) +
+    shape('M300 776l14 -52h92l18 52z', cobalt, 2.6) +
+    disc(360, 716, 30, pale) +
+    ring(360, 716, 30, 2.6) +
+    fill('M360 686A30 30 0 0 1 360 746z', hatch(night)) +
+    disc(336, 778, 12, night) +
+    disc(392, 778, 12, night) +
+    person(820, 774, {
+      h: 176,
+      pose: 'push',
+      hat: 'helmet',
+      top: cobalt,
+      hand: (x, y) => line(`M${x - 12} ${y}L${x + 26} ${y + 14}`, 3),
+    }) +
+    at(
+      878,
+      774,
+      line('M-12 -70L60 -44', 5) +
+        shape('M20 -66H112L94 -24H46z', azure, 2.6) +
+        disc(92, -14, 15, night) +
+        disc(92, -14, 6, haze) +
+        line('M46 -24L34 -2', 5),
+    ) +
+    person(610, 770, {
+      h: 172,
+      pose: 'hold',
+      hat: 'helmet',
+      wear: 'coat',
+      top: night,
+      left: true,
+      trim: cream,
+      hand: (x, y) => shape(`M${x - 6} ${y - 14}h26l-2 16h-26z`, cream, 1.4),
+    })
   );
 }
 
 export const scenes = [
+  { name: 'tramway', alt: 'Un tramway descend une avenue à arcades et palmiers, des passants traversent', draw: tramAvenue },
   {
     name: 'cinema',
     alt: 'La façade du cinéma Al Manar au soir, une file d’attente sous la marquise allumée',
     draw: picturePalace,
   },
   {
-    name: 'librairie',
-    alt: 'Une librairie : murs de livres, une échelle, trois lecteurs, la rue par la vitrine',
-    draw: bookshop,
-  },
-  {
-    name: 'moscou-neige',
-    alt: 'Moscou sous la neige : bulbes, muraille et tour devant la rivière gelée, des passants',
-    draw: moscowUnderSnow,
+    name: 'immeuble-chantier',
+    alt: 'Un immeuble en construction sous une grue, des ouvriers aux étages et au pied',
+    draw: buildingSite,
   },
 ];

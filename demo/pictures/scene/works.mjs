@@ -1,121 +1,10 @@
-// Factories and building sites.
+// Factories: a sewing hall, a car line.
 
-import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
-import { at, box, disc, each, fill, hatch, line, n, oval, outline, ring, shape, within, spots } from '../ink/stroke.mjs';
-import { cloud, sky, sun } from '../ink/land.mjs';
-import { block, eye, floor, side, wall, join } from '../ink/view.mjs';
+import { azure, cobalt, cream, haze, night, ochre, paper, sand, sky as pale, straw, wheat } from '../ink/color.mjs';
+import { at, box, disc, each, fill, hatch, line, n, outline, oval, ring, shape, spots } from '../ink/stroke.mjs';
+import { block, eye, floor, join, side, wall } from '../ink/view.mjs';
 import { person, standing } from '../ink/people.mjs';
-import { scaffold, towerCrane, windows } from '../ink/town.mjs';
-
-const bottle = (x, y, s, color) => {
-  const d = `M${n(x - 15 * s)} ${n(y)}V${n(y - 46 * s)}Q${n(x - 15 * s)} ${n(y - 62 * s)} ${n(x - 6 * s)} ${n(y - 72 * s)}V${n(y - 96 * s)}H${n(x + 6 * s)}V${n(y - 72 * s)}Q${n(x + 15 * s)} ${n(y - 62 * s)} ${n(x + 15 * s)} ${n(y - 46 * s)}V${n(y)}z`;
-  return (
-    shape(d, color, Math.max(1.6, 2.6 * s)) +
-    fill(
-      `M${n(x + 3 * s)} ${n(y)}V${n(y - 50 * s)}Q${n(x + 8 * s)} ${n(y - 62 * s)} ${n(x + 4 * s)} ${n(y - 72 * s)}H${n(x + 6 * s)}Q${n(x + 15 * s)} ${n(y - 62 * s)} ${n(x + 15 * s)} ${n(y - 46 * s)}V${n(y)}z`,
-      hatch(night, { step: 6, width: 1.6 }),
-    ) +
-    line(`M${n(x - 8 * s)} ${n(y - 12 * s)}V${n(y - 46 * s)}`, 2.6 * s, cream) +
-    fill(box(x - 8 * s, y - 100 * s, 16 * s, 6 * s), night)
-  );
-};
-
-function glassworks() {
-  const rays = each(13, (i) => {
-    const a = ((-100 + i * 16.5) * Math.PI) / 180;
-    const b = a + 0.13;
-    return fill(
-      outline([
-        [330 + Math.cos(a) * 170, 330 + Math.sin(a) * 170],
-        [330 + Math.cos(a) * 1100, 330 + Math.sin(a) * 1100],
-        [330 + Math.cos(b) * 1100, 330 + Math.sin(b) * 1100],
-        [330 + Math.cos(b) * 170, 330 + Math.sin(b) * 170],
-      ]),
-      hatch(ochre, { slant: 'flat', step: 9, width: 2 }),
-    );
-  });
-  const bricks = each(
-    12,
-    (r) => each(16, (c) => `M${-20 + c * 60 + (r % 2) * 30} ${70 + r * 44}v44`) + `M-20 ${70 + r * 44}H700`,
-  );
-  const furnaceWall =
-    fill('M-10 40H690L640 600H-10z', cobalt) +
-    within('M-10 40H690L640 600H-10z', line(bricks, 2.4, night)) +
-    fill('M560 40H690L640 600H520z', hatch(night, { step: 9, width: 3 }));
-  const mouth =
-    fill('M150 520V330A180 180 0 0 1 510 330V520z', night) +
-    fill('M176 520V334A154 154 0 0 1 484 334V520z', ochre) +
-    fill('M206 520V340A124 124 0 0 1 454 340V520z', sand) +
-    fill('M246 520V350A84 84 0 0 1 414 350V520z', straw) +
-    fill('M286 520V366A44 44 0 0 1 374 366V520z', paper) +
-    fill(box(110, 516, 440, 26), night);
-  const beams =
-    [0, 1, 2].map((i) => line(`M${760 + i * 170} 0V${480 - i * 10}`, 14 - i * 2, night)).join('') +
-    line('M640 90H1210M640 150H1210', 10, night) +
-    line(
-      each(9, (i) => `M${640 + i * 66} 90l33 60l33 -60`),
-      4,
-      night,
-    );
-  const hall =
-    fill(box(0, 0, 1200, 610), night) +
-    fill(box(640, 0, 560, 610), cobalt) +
-    fill(
-      each(3, (r) => each(5, (c) => box(720 + c * 100, 190 + r * 76, 74, 54))),
-      azure,
-    ) +
-    fill(
-      each(3, (r) => each(5, (c) => box(720 + c * 100 + 37, 190 + r * 76, 37, 54))),
-      pale,
-    ) +
-    beams;
-  const belt =
-    fill('M560 810L1010 520H1210V810z', night) +
-    fill('M600 810L1030 532H1210V560L860 810z', azure) +
-    fill('M600 810L1030 532H1060L660 810z', pale) +
-    line('M860 810L1210 560', 5, sand);
-  const row = Array.from({ length: 10 }, (_, i) => {
-    const t = 1 - (i / 9) ** 0.8;
-    const s = 2.5 - t * 1.86;
-    return bottle(810 + 300 * t - 40 * (1 - t), 800 - 256 * t, s, i % 4 === 1 ? sand : pale);
-  }).join('');
-  return (
-    hall +
-    furnaceWall +
-    rays +
-    mouth +
-    fill('M-10 600H1210V810H-10z', umber) +
-    fill('M-10 600H700L560 810H-10z', ochre) +
-    fill('M170 600H500L620 810H90z', sand) +
-    fill('M230 600H440L500 810H190z', straw) +
-    fill('M-10 600H1210V612H-10z', night) +
-    belt +
-    person(1120, 560, { h: 150, pose: 'hold', hat: 'helmet', top: night, left: true, trim: cream }) +
-    row +
-    line('M548 536L436 412', 8, cream) +
-    disc(420, 396, 26, paper) +
-    ring(420, 396, 26, 4, sand) +
-    person(600, 752, {
-      h: 372,
-      pose: { lean: -4, near: [70, 24], far: [56, 30], leg: [12, 4], back: [-14, 4] },
-      hat: 'cap',
-      top: cobalt,
-      ink: night,
-      left: true,
-      trim: sand,
-    }) +
-    person(90, 764, {
-      h: 340,
-      pose: 'hold',
-      hat: 'helmet',
-      wear: 'coat',
-      top: night,
-      ink: night,
-      trim: cream,
-      hand: (x, y) => line(`M${x - 6} ${y + 40}L${x + 26} ${y - 70}`, 2.6, azure),
-    })
-  );
-}
+import { car } from '../ink/town.mjs';
 
 function sewingHall() {
   const view = eye({ y: 2.15, x: -0.3, focal: 800, cx: 560, cy: 300 });
@@ -202,15 +91,7 @@ function sewingHall() {
   });
   const pools = each(6, (i) => {
     const z = 3.4 + i * 3.1;
-    return fill(
-      view.path([
-        [-W, 0, z],
-        [-W + 4.2, 0, z - 0.4],
-        [-W + 4.2, 0, z + 1.8],
-        [-W, 0, z + 2.3],
-      ]),
-      wheat,
-    );
+    return fill(view.path([-W, 0, z], [-W + 4.2, 0, z - 0.4], [-W + 4.2, 0, z + 1.8], [-W, 0, z + 2.3]), wheat);
   });
   const bolts = spots('1.5,2 1.86,1.84 2.22,2')
     .map(([x, z], i) => {
@@ -228,28 +109,8 @@ function sewingHall() {
     })
     .join('');
   return (
-    fill(
-      view.path([
-        [-W, H, 1],
-        [W, H, 1],
-        [W, H, D],
-        [-W, H, D],
-      ]),
-      cobalt,
-    ) +
-    [2.6, 3.6, 5, 7.2, 10, 14, 19]
-      .map((z) =>
-        fill(
-          view.path([
-            [-W, H, z],
-            [W, H, z],
-            [W, H - 0.26, z],
-            [-W, H - 0.26, z],
-          ]),
-          night,
-        ),
-      )
-      .join('') +
+    fill(floor(view, -W, 1, W, D, H), cobalt) +
+    [2.6, 3.6, 5, 7.2, 10, 14, 19].map((z) => fill(wall(view, -W, H, W, H - 0.26, z), night)).join('') +
     fill(side(view, -W, 0, 1, H, D), azure) +
     glass +
     fill(side(view, W, 0, 1, H, D), cobalt) +
@@ -274,7 +135,6 @@ function sewingHall() {
   );
 }
 
-/** A bare car body on the line, bonnet to the left, 340 units long. */
 const carBody = (x, y, s, color) =>
   at(
     x,
@@ -294,7 +154,6 @@ const carBody = (x, y, s, color) =>
     { scale: s },
   );
 
-/** A welding robot; (x, y) is its foot, the angles those of its two arms from upright. */
 function robot(x, y, s, a1, a2, ink = sand) {
   const rad = (d) => (d * Math.PI) / 180;
   const p1 = [Math.sin(rad(a1)) * 150, -70 - Math.cos(rad(a1)) * 150];
@@ -402,140 +261,11 @@ function carLine() {
   );
 }
 
-function buildingSite() {
-  const frame = (x, y, w, bays, floors, done) => {
-    const [bw, fh] = [w / bays, 92];
-    const slabs = each(
-      floors + 1,
-      (f) =>
-        shape(box(x - 10, y - f * fh - 12, w + 20, 12), cream, 2) +
-        fill(box(x + w * 0.5, y - f * fh - 12, w * 0.5 + 10, 12), hatch(azure, { step: 6 })),
-    );
-    const posts = each(floors, (f) =>
-      each(bays + 1, (b) => shape(box(x + b * bw - 7, y - (f + 1) * fh, 14, fh - 12), b > bays / 2 ? pale : cream, 2)),
-    );
-    const dark =
-      fill(box(x, y - floors * fh, w, floors * fh), cobalt) +
-      fill(box(x, y - floors * fh, w, floors * fh), hatch(night, { step: 9, width: 2.6 }));
-    const walls = each(done, (f) =>
-      each(bays, (b) =>
-        (b + f) % 4 === 3
-          ? ''
-          : shape(box(x + b * bw + 7, y - (f + 1) * fh, bw - 14, fh - 12), b > bays / 2 - 1 ? ochre : sand, 2) +
-            line(
-              each(
-                5,
-                (r) =>
-                  `M${n(x + b * bw + 8)} ${n(y - (f + 1) * fh + 13 + r * 13)}h${n(bw - 16)}` +
-                  each(3, (c) => `M${n(x + b * bw + 14 + (c * (bw - 20)) / 3 + (r % 2) * 9)} ${n(y - (f + 1) * fh + r * 13)}v13`),
-              ),
-              1.3,
-              umber,
-            ) +
-            fill(box(x + b * bw + bw * 0.34, y - (f + 1) * fh + 20, bw * 0.32, 36), night),
-      ),
-    );
-    const bars = line(
-      each(bays + 1, (b) => each(4, (k) => `M${n(x + b * bw - 6 + k * 4)} ${n(y - floors * fh - 12)}v-38`)),
-      2,
-      night,
-    );
-    return dark + walls + posts + slabs + bars;
-  };
-  const finished =
-    shape(box(-10, 250, 210, 440), wheat, 3) +
-    fill(box(130, 250, 70, 440), hatch(ochre, { step: 9, width: 2 })) +
-    windows(18, 290, { columns: 2, rows: 5, w: 46, h: 52, dx: 76, dy: 78, color: cobalt, sill: ochre }) +
-    line('M200 330Q240 350 286 336', 2) +
-    [
-      [212, 334, cream],
-      [232, 341, cobalt],
-      [254, 341, sand],
-    ]
-      .map(([x, y, c]) => shape(`M${x} ${y}h16l2 26h-20z`, c, 1.6))
-      .join('') +
-    fill(box(-10, 236, 220, 14), ochre);
-  return (
-    sky({ bottom: 690, base: cream, ink: mist, thick: 8, thin: 2 }) +
-    sun(170, 130, 62) +
-    cloud(820, 120, 260, mist, 4) +
-    fill(box(940, 420, 280, 270), haze) +
-    fill(box(1010, 360, 90, 330), pale) +
-    fill(box(940, 420, 280, 270), hatch(azure, { slant: 'upright', step: 9, width: 1.6 })) +
-    windows(956, 450, { columns: 6, rows: 3, w: 18, h: 28, dx: 42, dy: 70, color: azure }) +
-    towerCrane(980, 690, 580, 640, { hook: 0.72, drop: 0.22 }) +
-    line('M520 240l-60 30M520 240l60 30', 2.4) +
-    shape('M440 268H604v16H440z', sand, 2.4) +
-    finished +
-    frame(290, 690, 560, 5, 5, 2) +
-    scaffold(276, 690, 130, 470, { bays: 2, decks: 5 }) +
-    person(470, 218, { h: 64, pose: 'reach', hat: 'helmet', top: cobalt }) +
-    person(640, 218, { h: 64, pose: 'raise', hat: 'helmet', top: night, left: true }) +
-    person(720, 218, { h: 62, pose: 'bend', hat: 'helmet', top: ochre }) +
-    person(560, 402, { h: 62, pose: 'push', hat: 'helmet', top: cream, ink: pale, trim: sand }) +
-    person(322, 496, { h: 60, pose: 'work', hat: 'helmet', top: cobalt }) +
-    person(360, 310, { h: 60, pose: 'carry', hat: 'helmet', top: night }) +
-    person(700, 494, { h: 62, pose: 'stand', hat: 'helmet', top: cream, ink: haze, trim: sand, left: true }) +
-    fill(box(0, 686, 1200, 124), straw) +
-    fill(box(0, 686, 1200, 7), ochre) +
-    fill('M290 693H880L1000 730H420z', hatch(ochre, { slant: 'flat', step: 6, width: 2 })) +
-    fill('M920 760Q970 700 1010 672Q1030 664 1050 676Q1110 716 1160 760z', sand) +
-    fill('M1030 668Q1040 668 1050 676Q1110 716 1160 760H1060Q1060 700 1030 668z', hatch(umber, { step: 9, width: 2.2 })) +
-    shape('M60 760V700H236V760z', pale, 2.6) +
-    line(
-      'M60 720H236M60 740H236M104 700V720M160 700V720M214 700V720M82 720V740M136 720V740M190 720V740M104 740V760M160 740V760',
-      2,
-    ) +
-    shape('M300 776l14 -52h92l18 52z', cobalt, 2.6) +
-    disc(360, 716, 30, pale) +
-    ring(360, 716, 30, 2.6) +
-    fill('M360 686A30 30 0 0 1 360 746z', hatch(night)) +
-    disc(336, 778, 12, night) +
-    disc(392, 778, 12, night) +
-    person(820, 774, {
-      h: 176,
-      pose: 'push',
-      hat: 'helmet',
-      top: cobalt,
-      hand: (x, y) => line(`M${x - 12} ${y}L${x + 26} ${y + 14}`, 3),
-    }) +
-    at(
-      878,
-      774,
-      line('M-12 -70L60 -44', 5) +
-        shape('M20 -66H112L94 -24H46z', azure, 2.6) +
-        disc(92, -14, 15, night) +
-        disc(92, -14, 6, haze) +
-        line('M46 -24L34 -2', 5),
-    ) +
-    person(610, 770, {
-      h: 172,
-      pose: 'hold',
-      hat: 'helmet',
-      wear: 'coat',
-      top: night,
-      left: true,
-      trim: cream,
-      hand: (x, y) => shape(`M${x - 6} ${y - 14}h26l-2 16h-26z`, cream, 1.4),
-    })
-  );
-}
-
 export const scenes = [
-  {
-    name: 'usine-verre',
-    alt: 'Un verrier cueille le verre à la gueule du four ; des bouteilles s’en vont sur un tapis',
-    draw: glassworks,
-  },
   {
     name: 'atelier-textile',
     alt: 'Des rangs de couturières à leurs machines, dans un atelier éclairé par des verrières',
     draw: sewingHall,
   },
   { name: 'voiture-usine', alt: 'Des caisses de voitures sur une chaîne, des robots qui soudent, deux ouvriers', draw: carLine },
-  {
-    name: 'immeuble-chantier',
-    alt: 'Un immeuble en construction sous une grue, des ouvriers aux étages et au pied',
-    draw: buildingSite,
-  },
 ];

@@ -127,19 +127,6 @@ impl Db {
         }))
     }
 
-    /// A number that changes when another process has committed (SQLite), or zero.
-    ///
-    /// # Errors
-    /// When the database cannot be reached.
-    pub async fn foreign_commits(&self) -> Result<i64> {
-        match self {
-            Db::Sqlite { write, .. } => Ok(sqlx::query_scalar("PRAGMA data_version")
-                .fetch_one(write)
-                .await?),
-            Db::Postgres(_) => Ok(0),
-        }
-    }
-
     /// Closes every connection; SQLite folds its log into the file.
     pub async fn close(&self) {
         match self {

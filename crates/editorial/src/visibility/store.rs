@@ -1,5 +1,6 @@
 //! The statements that readers' surfaces are made from, each with the rule in it:
-//! `status = 'published'`, and free to read.
+//! `status = 'published'`, and free to read: registered and subscriber texts have no door
+//! yet, so nobody gets them by mistake.
 
 use base::{Sql, sql};
 
@@ -27,7 +28,7 @@ pub(super) const AT_PATH: Sql = sql!(
      FROM article a
      JOIN revision r ON r.id = a.revision_id
      JOIN section s ON s.id = a.section_id
-     WHERE a.edition_id = $1 AND a.path = $2
+     WHERE a.edition_id = $1 AND a.path = $2 AND a.access = 'free'
        AND a.status IN ('published', 'suspended', 'withdrawn')"
 );
 
@@ -212,8 +213,8 @@ pub(super) const TOPICS_OF: Sql = sql!(
 
 pub(super) const REDIRECT: Sql = sql!(
     "SELECT d.target, d.article_id,
-            CASE WHEN a.status IN ('published', 'suspended', 'withdrawn') THEN a.path END
-                AS article_path
+            CASE WHEN a.status IN ('published', 'suspended', 'withdrawn') AND a.access = 'free'
+                 THEN a.path END AS article_path
      FROM redirect d LEFT JOIN article a ON a.id = d.article_id
      WHERE d.edition_id = $1 AND d.path = $2"
 );

@@ -8,6 +8,8 @@
 
 mod article;
 mod dates;
+mod operation;
 mod paper;
+mod program;
 mod statements;
 mod visibility;

@@ -77,15 +77,17 @@ impl Rhythm {
         let pictured = teasers.iter().filter(|teaser| teaser.picture.is_some()).count();
         let wanted: &[Self] = match (teasers.len(), pictured) {
             (_, 0) => &[Self::Words],
-            (1, _) => &[Self::Single],
-            (2, _) => &[Self::Single, Self::Mirror],
-            (3, _) => &[Self::Trio, Self::Mirror],
-            (_, 1) => &[Self::Mirror, Self::Feature, Self::Trio],
-            (4, _) => &[Self::Feature, Self::Trio, Self::Mirror],
+            (1 | 2, _) => &[Self::Single],
+            (3, _) => &[Self::Trio, Self::Single],
+            (4, 1) => &[Self::Single, Self::Mirror],
+            (4, _) => &[Self::Feature, Self::Single],
+            (_, 1) => &[Self::Mirror, Self::Single],
+            (5, _) | (_, 2) => &[Self::Feature, Self::Mirror],
             _ => &[Self::Feature, Self::Mirror, Self::Trio],
         };
-        let differs = wanted.iter().find(|&&rhythm| Some(rhythm) != before);
-        *differs.unwrap_or(&wanted[0])
+        // After one of them comes the next, so that all take their turn.
+        let turn = wanted.iter().position(|&rhythm| Some(rhythm) == before);
+        wanted[turn.map_or(0, |turn| (turn + 1) % wanted.len())]
     }
 
     fn wants_picture_first(self) -> bool {

@@ -280,7 +280,8 @@ impl Parts {
             "lead" => self.lead = teasers.into_iter().next(),
             "seconds" => self.seconds = teasers,
             "analyses" => self.analyses = teasers,
-            "images" => self.images = teasers,
+            // A picture is what this zone is for.
+            "images" => self.images = teasers.into_iter().filter(|one| one.picture.is_some()).collect(),
             name => {
                 let key = name.strip_prefix("section:").unwrap_or(name);
                 let Some(section) = sections.iter().find(|section| section.key == key) else {

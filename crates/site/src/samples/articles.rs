@@ -190,7 +190,7 @@ fn live(around: &Around<'_>, is_closed: bool) -> LivePage {
     let entry = |place: usize| Entry {
         anchor: format!("entry-{place}"),
         moment: around.moment(place),
-        headline: (place % 2 == 0).then(|| around.teaser(place, false).headline),
+        headline: place.is_multiple_of(2).then(|| around.teaser(place, false).headline),
         is_key: place == 2,
         by: Some(around.texts.bylines[0].0.into()),
         body_html: text::paragraphs(around, place..place + 1),

@@ -1,0 +1,229 @@
+//! What a running server does by the clock, and beside other processes.
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
+use base::{Utc, Zone};
+use editorial::section::{self, Section};
+use journal::Event;
+use paper::edition;
+
+use crate::program::{Ended, LONG, Program, Reply, Server, brief, now};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Three tries to keep a promise of a second: a machine that does ten things at once may
+/// make a process wait longer than that.
+fn within_a_second(what: &str, mut attempt: impl FnMut(usize) -> Duration) {
+    let took: Vec<Duration> = (0..3).map(&mut attempt).take_while(|took| *took > SECOND).collect();
+    assert!(took.len() < 3, "{what} took {took:?}");
+}
+
+fn schedule(program: &Program, headline: &str, at: Utc) -> String {
+    let id = program.begin(&brief(headline));
+    let zone = Zone::named("Africa/Casablanca").expect("bundled");
+    let civil = zone.civil(at).to_string();
+    program.run(&["article", "schedule", &id, "--at", &civil]).answer();
+    id
+}
+
+/// The next whole second that is at least `after` away.
+fn whole_second(after: Duration) -> Utc {
+    let at = now().plus(after);
+    Utc((at.0 / 1_000_000 + 1) * 1_000_000)
+}
+
+fn sleep_until(at: Utc) {
+    thread::sleep(at.since(now()));
+}
+
+fn shows(headline: &str) -> impl Fn(&Reply) -> bool {
+    move |reply| reply.status == 200 && reply.body.contains(headline)
+}
+
+#[test]
+fn what_was_due_while_the_server_was_down_goes_out_at_its_start() {
+    let program = Program::new().with_paper();
+    within_a_second("what was overdue", |n| {
+        let headline = format!("Pendant la panne {n}");
+        let due = whole_second(Duration::from_millis(1500));
+        schedule(&program, &headline, due);
+        sleep_until(due.plus(Duration::from_millis(100)));
+        let server = program.serve();
+        server.wait_for("/fil", LONG, shows(&headline))
+    });
+    assert_eq!(program.run(&["check"]).code, Some(0));
+}
+
+#[tokio::test]
+async fn what_is_scheduled_goes_out_at_its_second_and_once() {
+    let program = Program::new().with_paper();
+    let server = program.serve();
+    let db = program.db().await;
+    let mut due = Vec::new();
+    for n in 0..3 {
+        let headline = format!("À son heure {n}");
+        let at = whole_second(Duration::from_millis(1200));
+        let id = schedule(&program, &headline, at);
+        assert!(!shows(&headline)(&server.get("/fil").expect("an answer")), "before its hour");
+        server.wait_for("/fil", LONG, shows(&headline));
+        due.push((id, at));
+    }
+    let log = journal::after(&mut *db.read().await.expect("a reading"), 0, 100).await.expect("read");
+    let published = |id: &str| {
+        let article = id.parse().expect("an id");
+        let at = log.iter().filter(|one| one.event == Event::ArticlePublished { article });
+        let at: Vec<Utc> = at.map(|one| one.at).collect();
+        assert_eq!(at.len(), 1, "once");
+        at[0]
+    };
+    within_a_second("a scheduled article", |n| {
+        let (id, at) = &due[n];
+        assert!(published(id) >= *at, "never before its hour");
+        published(id).since(*at)
+    });
+}
+
+#[tokio::test]
+async fn what_another_process_did_is_seen_within_a_second() {
+    let mut programs = vec![Program::new()];
+    programs.extend(Program::on_postgres().await);
+    for program in programs {
+        let program = program.with_paper();
+        let server = program.serve();
+        within_a_second("an article of the command line", |n| {
+            let headline = format!("D’une autre main {n}");
+            let id = program.begin(&brief(&headline));
+            program.run(&["article", "publish", &id]).answer();
+            server.wait_for("/fil", LONG, shows(&headline))
+        });
+        // What the server keeps in memory, it forgets when the journal says so.
+        let db = program.db().await;
+        for (n, name) in ["Marine", "Négoce", "Transit"].into_iter().enumerate() {
+            assert!(!shows(name)(&server.get("/fil").expect("an answer")));
+            let mut tx = db.write().await.expect("a transaction");
+            let edition = edition::all(&mut tx).await.expect("read")[0].id;
+            let section = Section {
+                id: 0,
+                edition,
+                key: format!("s{n}"),
+                slug: format!("s{n}"),
+                name: name.into(),
+                description: String::new(),
+                listed: true,
+            };
+            section::add(&mut tx, &section).await.expect("a section");
+            journal::append(&mut tx, now(), &Event::PaperChanged).await.expect("noted");
+            tx.commit().await.expect("committed");
+        }
+        within_a_second("a new section", |n| {
+            server.wait_for("/fil", LONG, shows(["Marine", "Négoce", "Transit"][n]))
+        });
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_asked_to_end_answers_what_was_asked_before() {
+    let program = Program::new().with_paper();
+    let mut server = program.serve();
+    // Somebody else writes: the form has to wait.
+    let db = program.db().await;
+    let tx = db.write().await.expect("a transaction");
+    let mut idle = server.connect().expect("a connection");
+    idle.write_all(b"GET /fil HTTP/1.1\r\nHost: essai.localhost\r\n\r\n").expect("sent");
+    assert!(idle.read(&mut [0; 64]).expect("an answer") > 0);
+    let silent = server.connect().expect("a connection");
+    let mut halfway = server.connect().expect("a connection");
+    halfway.write_all(b"GET /fil HTTP/1.1\r\nHost: ess").expect("sent");
+    let reply = thread::scope(|scope| {
+        let asked = scope.spawn(|| {
+            let form = "name=Rim&email=rim%40exemple.ma&purpose=Une+revue&address=x";
+            server.post("/autorisation", form)
+        });
+        thread::sleep(Duration::from_millis(400));
+        server.terminate();
+        thread::sleep(Duration::from_millis(400));
+        assert!(!asked.is_finished(), "the form waits for the other writer");
+        drop(tx);
+        asked.join().expect("asked")
+    });
+    let reply = reply.expect("an answer");
+    assert_eq!(reply.status, 200, "{}", reply.head);
+    let released = now();
+    assert_eq!(server.ended(LONG), Some(0), "{}", server.log());
+    let took = now().since(released);
+    assert!(took < Duration::from_secs(5), "{took:?}");
+    drop((idle, silent, halfway));
+    assert!(server.connect().is_err(), "nobody listens any more");
+}
+
+/// Processor time that a server has taken so far.
+fn worked(server: &Server) -> Duration {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", server.id())).expect("Linux says");
+    let after_name = stat.rsplit(')').next().expect("its name is in parentheses");
+    let ticks = after_name.split_whitespace().skip(11).take(2);
+    // Linux counts in hundredths of a second on every machine that it runs on.
+    ticks.map(|ticks| Duration::from_millis(10 * ticks.parse::<u64>().expect("a number"))).sum()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_server_that_nobody_asks_rests() {
+    let program = Program::new().with_paper();
+    let server = program.serve();
+    let id = program.begin(&brief("Un soir calme"));
+    program.run(&["article", "publish", &id]).answer();
+    server.wait_for("/fil", LONG, shows("Un soir calme"));
+    let before = worked(&server);
+    thread::sleep(2 * SECOND);
+    let took = worked(&server) - before;
+    assert!(took < Duration::from_millis(300), "{took:?} of two seconds");
+}
+
+#[test]
+fn who_waits_for_a_text_holds_nobody_up() {
+    let program = Program::new().with_paper();
+    let id = program.begin(&brief("En une phrase"));
+    // Somebody types into a pipe …
+    let mut slow = program
+        .command(&["article", "new", "--edition", "fr"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    thread::sleep(Duration::from_millis(500));
+    // … and the others go on.
+    let begun = now();
+    program.run(&["article", "publish", &id]).answer();
+    assert!(now().since(begun) < Duration::from_secs(5));
+    crate::program::write_and_close(&mut slow, &brief("En deux phrases"));
+    Ended::of(slow).answer();
+}
+
+#[test]
+fn an_act_whose_answer_nobody_takes_is_done_and_says_so() {
+    let program = Program::new().with_paper();
+    let id = program.begin(&brief("Sans accusé"));
+    let Ok(full) = File::options().write(true).open("/dev/full") else {
+        return crate::program::not_run("there is no /dev/full");
+    };
+    let mut command = program.command(&["article", "publish", &id]);
+    let unheard = Ended::of(command.stdout(full).spawn().expect("the binary starts"));
+    assert!(unheard.sentence().contains("its answer could not be written"), "{unheard:?}");
+    assert_eq!(program.run(&["article", "show", &id]).answer()["status"], "published");
+}
+
+#[test]
+fn when_a_command_has_ended_its_file_holds_everything() {
+    let program = Program::new().with_paper();
+    let id = program.begin(&brief("Tout dans un fichier"));
+    program.run(&["article", "publish", &id]).answer();
+    let copy = Program::new();
+    fs::create_dir_all(copy.data()).expect("a folder");
+    let file = |program: &Program| program.data().join("paper.sqlite");
+    fs::copy(file(&program), file(&copy)).expect("copied");
+    assert_eq!(copy.run(&["article", "show", &id]).answer()["status"], "published");
+    assert_eq!(copy.run(&["check"]).code, Some(0));
+}
