@@ -4,6 +4,7 @@ import { charts as months } from './chart/months.mjs';
 import { charts as shares } from './chart/shares.mjs';
 import { charts as years } from './chart/years.mjs';
 import { poster } from './film/tide.mjs';
+import { paper } from './ink/color.mjs';
 import { maps as coasts } from './map/coasts.mjs';
 import { maps as journeys } from './map/journeys.mjs';
 import { maps as regions } from './map/regions.mjs';
@@ -20,7 +21,7 @@ import { scenes as street } from './scene/street.mjs';
 import { scenes as trades } from './scene/trades.mjs';
 import { scenes as works } from './scene/works.mjs';
 
-const of = (kind, pictures) => pictures.map((picture) => ({ kind, size: [1200, 800], ground: '#fdfcf8', ...picture }));
+const of = (kind, pictures) => pictures.map((picture) => ({ kind, size: [1200, 800], ground: paper, ...picture }));
 
 /**
  * What each picture is: `name`, `kind`, `size` in units, the `ground` under the drawing, `alt` in French,

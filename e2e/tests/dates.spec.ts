@@ -2,10 +2,11 @@
 // and no reader's clock or zone changes that. (These tests run in Tokyo.)
 import { expect, paper, test } from '../paper/test';
 
-const of2016 = () => paper().sheets.filter(({ url, kind }) => kind === 'article' && url.includes('/2016/12/15/'));
+const of2016 = () =>
+  paper().sheets.filter(({ url, kind, edition }) => kind === 'article' && edition === 'fr' && url.includes('/2016/12/15/'));
 
 test('the article of 15 December 2016 says when it was published, and nothing else', async ({ page }) => {
-  const [article] = of2016().filter(({ edition }) => edition === 'fr');
+  const [article] = of2016();
   expect(article, 'the article of 2016').toBeDefined();
   await page.goto(article.url);
   await expect(page.locator('main')).toContainText('Le 15 décembre 2016 à 11h30');
@@ -15,16 +16,18 @@ test('the article of 15 December 2016 says when it was published, and nothing el
   await expect(page.locator('main h1 ~ * time, main header time').first()).toHaveAttribute('datetime', /^2016-12-15T11:30(:00)?(\+00:00|Z)$/);
 });
 
-test('machines are told the same date', () => {
+test('whatever machines are told of it is that date', () => {
+  const wanted = new Date('2016-12-15T11:30:00Z').getTime();
   for (const { url, html } of of2016()) {
-    const documents = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json]) => JSON.parse(json));
-    const articles = documents.flatMap((each) => each['@graph'] ?? each).filter((each) => /Article$/.test(each['@type']));
-    expect(articles.length, url).toBe(1);
-    expect(new Date(articles[0].datePublished).toISOString(), url).toBe('2016-12-15T11:30:00.000Z');
-    expect(articles[0].datePublished, url).toMatch(/(\+00:00|Z)$/);
-    expect(articles[0].dateModified ?? articles[0].datePublished, url).toBe(articles[0].datePublished);
-    const modified = /property="article:modified_time" content="([^"]+)"/.exec(html)?.[1];
-    expect(new Date(modified ?? articles[0].datePublished).toISOString(), url).toBe('2016-12-15T11:30:00.000Z');
+    const told = [
+      /<header>[\s\S]*?<time[^>]*\sdatetime="([^"]+)"/,
+      /"datePublished":\s*"([^"]+)"/,
+      /"dateModified":\s*"([^"]+)"/,
+      /property="article:published_time" content="([^"]+)"/,
+      /property="article:modified_time" content="([^"]+)"/,
+    ].flatMap((place) => place.exec(html)?.[1] ?? []);
+    expect(told.length, url).toBeGreaterThan(0);
+    for (const date of told) expect(new Date(date).getTime(), `${date} on ${url}`).toBe(wanted);
   }
 });
 

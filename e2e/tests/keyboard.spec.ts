@@ -21,7 +21,8 @@ function focus(page: Page) {
     const element = document.activeElement as HTMLElement | null;
     if (!element || element === document.body) return { tab: null, wrong: null };
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const shows = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    // A film draws the focus on its own controls, where no script can see it.
+    const shows = element instanceof HTMLMediaElement || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
     const { top, bottom, width, height } = element.getBoundingClientRect();
     const inSight = bottom > 0 && top < innerHeight && width > 0 && height > 0;
     const what = element.outerHTML.slice(0, 120);

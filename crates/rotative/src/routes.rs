@@ -1,6 +1,7 @@
 //! The table of contents: every address that readers can ask for, and who answers.
 
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware;
@@ -99,8 +100,14 @@ fn header_layer(
 /// Finds the edition by host and path, and hands the request to the pages of its language.
 async fn answer(
     State((site, by_language)): State<(Site, Vec<(Language, Router)>)>,
-    mut request: Request,
+    request: Request,
 ) -> Response {
+    let (head, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, LARGEST_BODY).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let hides_nul = hides_nul(head.uri.query().unwrap_or_default().as_bytes()) || hides_nul(&body);
+    let mut request = Request::from_parts(head, Body::from(body));
     let host = host(&request);
     let facts = match site.facts().await {
         Ok(facts) => facts,
@@ -112,7 +119,7 @@ async fn answer(
         }
     };
     let path = decoded(request.uri().path());
-    let nowhere = path.contains(UNREADABLE);
+    let nowhere = hides_nul || path.contains(UNREADABLE);
     let Some((edition, rest)) = facts.edition_at(&host, &path) else {
         let chrome = Chrome::new(Language::Fr, facts.publication.name.clone(), "/");
         return bare(&site, chrome, StatusCode::NOT_FOUND);
@@ -205,6 +212,12 @@ fn host(request: &Request) -> String {
         None => host.split(':').next().unwrap_or_default(),
     };
     bare.to_ascii_lowercase()
+}
+
+/// Whether what a reader sends, in percent signs, holds U+0000: PostgreSQL cannot keep it
+/// and no newspaper needs it, so it stays outside.
+fn hides_nul(sent: &[u8]) -> bool {
+    sent.contains(&0) || sent.windows(3).any(|three| three == b"%00")
 }
 
 /// What stands for bytes of an address that are no text.

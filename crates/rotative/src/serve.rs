@@ -1,13 +1,16 @@
 //! The accept loop: our own, because axum's sets no timer, so that a client who sends its
 //! head a byte an hour would hold a connection for ever.
 
+use std::future;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -83,12 +86,23 @@ pub async fn run(
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD)
             .max_buf_size(64 * 1024);
-        let service = TowerToHyperService::new(routes.clone());
+        let asked = Arc::new(AtomicBool::new(false));
+        let answers = TowerToHyperService::new(routes.clone());
+        let (seen, stopping) = (Arc::clone(&asked), stop.clone());
+        let service = service_fn(move |request| {
+            seen.store(true, Ordering::Relaxed);
+            answers.call(request)
+        });
         let connection = builder.serve_connection(TokioIo::new(stream), service);
         let watched = graceful.watch(connection.into_owned());
         tokio::spawn(async move {
-            if let Err(error) = watched.await {
-                tracing::debug!(%error, %peer, "a connection ended early");
+            tokio::select! {
+                ended = watched => {
+                    if let Err(error) = ended {
+                        tracing::debug!(%error, %peer, "a connection ended early");
+                    }
+                }
+                () = stopped_before(&asked, stopping) => {}
             }
             drop(place);
         });
@@ -99,6 +113,15 @@ pub async fn run(
         () = tokio::time::sleep(GRACE) => tracing::warn!("some requests did not end in time"),
     }
     Ok(())
+}
+
+/// Ends once `stop` says so where nothing was asked yet: browsers open connections ahead of
+/// need, and none of these shall hold the server up.
+async fn stopped_before(asked: &AtomicBool, mut stop: watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+    if asked.load(Ordering::Relaxed) {
+        future::pending::<()>().await;
+    }
 }
 
 /// Turns to true at SIGTERM or SIGINT.

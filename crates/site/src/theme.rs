@@ -34,6 +34,7 @@ pub use folder::Folder;
 
 use crate::assets::{Asset, Assets};
 use crate::page::{Page, Wordmark};
+use crate::words::Words;
 
 /// The version of what templates are given. It changes when a field is taken away
 /// or means something else; a field that is added leaves it alone.
@@ -53,6 +54,7 @@ struct State {
 
 struct Loaded {
     engines: HashMap<Language, Environment<'static>>,
+    words: HashMap<Language, Arc<Words>>,
     wordmarks: HashMap<String, Wordmark>,
     assets: Arc<Assets>,
 }
@@ -109,6 +111,12 @@ impl Theme {
         Ok(true)
     }
 
+    /// The words of a language, an operator's on top: for what handlers say themselves.
+    #[must_use]
+    pub fn words(&self, language: Language) -> Arc<Words> {
+        Arc::clone(&self.loaded().words[&language])
+    }
+
     /// The file at an address under `/assets/`, as pages name it.
     #[must_use]
     pub fn asset(&self, address: &str) -> Option<Asset> {
@@ -136,12 +144,14 @@ impl Theme {
 impl Loaded {
     fn new(folder: &Folder) -> Result<Self, ThemeError> {
         let assets = Arc::new(Assets::new(folder));
-        let mut engines = HashMap::new();
+        let (mut engines, mut words) = (HashMap::new(), HashMap::new());
         for language in Language::ALL {
-            engines.insert(language, engine::build(language, folder, &assets)?);
+            let said = engine::words(language, folder)?;
+            engines.insert(language, engine::build(language, folder, &assets, Arc::clone(&said))?);
+            words.insert(language, said);
         }
         let wordmarks = wordmark::read_all(folder)?;
-        Ok(Self { engines, wordmarks, assets })
+        Ok(Self { engines, words, wordmarks, assets })
     }
 }
 

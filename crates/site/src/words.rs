@@ -1,11 +1,10 @@
 //! Every visible word that is not an article's: Fluent files, one a language.
 
-use std::borrow::Cow;
-
 use base::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use minijinja::Value;
 use unic_langid::LanguageIdentifier;
 
 use crate::html::escape;
@@ -32,7 +31,6 @@ impl Words {
         // The marks that Fluent puts around an argument would stand in attributes
         // and in copied text; templates isolate with `<bdi>` where it matters.
         bundle.set_use_isolating(false);
-        bundle.set_transform(Some(escape));
         bundle.set_formatter(Some(match language {
             Language::Fr | Language::Ar => with_spaces,
             Language::En => with_commas,
@@ -43,7 +41,7 @@ impl Words {
         Ok(Self { bundle, language })
     }
 
-    /// What `key` says, as HTML.
+    /// What `key` says, as plain text.
     ///
     /// # Errors
     /// A sentence, when there is no such message or an argument is missing.
@@ -59,6 +57,30 @@ impl Words {
             None => Ok(said.into_owned()),
             Some(error) => Err(format!("{}.ftl, “{key}”: {error}", self.language)),
         }
+    }
+
+    /// What `key` says, as HTML: its text is escaped, and so are arguments unless they
+    /// are marked safe.
+    ///
+    /// # Errors
+    /// As [`Words::say`].
+    pub(crate) fn say_html(&self, key: &str, given: &[(&str, Value)]) -> Result<String, String> {
+        let mut arguments = FluentArgs::new();
+        for (place, (name, value)) in given.iter().enumerate() {
+            // A number stays a number, so that plurals agree.
+            match i64::try_from(value.clone()).ok().filter(|_| value.is_number()) {
+                Some(number) => arguments.set(*name, number),
+                None => arguments.set(*name, stand_in(place).to_string()),
+            }
+        }
+        let said = self.say(key, &arguments)?;
+        let mut html = escape(&said).into_owned();
+        for (place, (_, value)) in given.iter().enumerate() {
+            let text = value.to_string();
+            let text = if value.is_safe() { text.into() } else { escape(&text) };
+            html = html.replace(stand_in(place), &text);
+        }
+        Ok(html)
     }
 
     /// Whether there is a message of that key.
@@ -114,12 +136,48 @@ fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
     Some(groups)
 }
 
-/// An argument for [`Words::say`]: numbers stay numbers, so that plurals agree.
-pub(crate) fn argument(value: &minijinja::Value) -> FluentValue<'static> {
-    if value.is_number() {
-        return i64::try_from(value.clone()).map_or(FluentValue::None, FluentValue::from);
+/// A letter of no alphabet that holds an argument's place while the text is escaped.
+fn stand_in(place: usize) -> char {
+    u32::try_from(place).ok().and_then(|place| char::from_u32(0xe000 + place)).unwrap_or('\u{e000}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_reader_sees_is_escaped_once() {
+        let own = "follow-paper = Follow { $name } & co\n";
+        let words = Words::load(Language::En, Some(own)).expect("words");
+        let say = |value| words.say_html("follow-paper", &[("name", value)]);
+        assert_eq!(say(Value::from("A & B")).as_deref(), Ok("Follow A &amp; B &amp; co"));
+        let safe = Value::from_safe_string("<b>A</b>".into());
+        assert_eq!(say(safe).as_deref(), Ok("Follow <b>A</b> &amp; co"));
     }
-    let text = value.to_string();
-    let text = if value.is_safe() { text } else { escape(&text).into_owned() };
-    FluentValue::String(Cow::Owned(text))
+
+    #[test]
+    fn plurals_agree_and_large_numbers_are_grouped() {
+        let words = Words::load(Language::Fr, None).expect("words");
+        let say = |count: i64| words.say_html("articles", &[("count", count.into())]);
+        assert_eq!(say(1).as_deref(), Ok("1 article"));
+        assert_eq!(say(112_440).as_deref(), Ok("112\u{202f}440 articles"));
+        let words = Words::load(Language::Ar, None).expect("words");
+        let say = |count: i64| words.say_html("articles", &[("count", count.into())]);
+        assert_eq!(say(2).as_deref(), Ok("مقالان"));
+        assert_eq!(say(7).as_deref(), Ok("7 مقالات"));
+    }
+
+    #[test]
+    fn a_missing_word_or_argument_is_named() {
+        let words = Words::load(Language::Fr, None).expect("words");
+        let missing = words.say("none", &FluentArgs::new());
+        assert_eq!(missing, Err("no words for “none” in fr.ftl".into()));
+        assert!(words.say("by", &FluentArgs::new()).is_err());
+    }
+
+    #[test]
+    fn a_broken_file_is_named_by_its_line() {
+        let error = Words::load(Language::Fr, Some("skip = oui\n\n= rien\n")).err();
+        assert!(error.is_some_and(|error| error.starts_with("line 3: ")));
+    }
 }

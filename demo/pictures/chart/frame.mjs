@@ -1,10 +1,8 @@
 // What every chart stands in: a headline, its unit, a plot with honest axes, and where the series comes from.
 
-import { black, gray, night, paper } from '../ink/color.mjs';
+import { black, gray, hairline, night, paper } from '../ink/color.mjs';
 import { bar, box, fill, n } from '../ink/stroke.mjs';
 import { measure, words } from '../ink/type.mjs';
-
-const HAIR = '#d8d3c8';
 
 /** A number as French writes it: decimal comma, thousands parted by a no-break space, a true minus. */
 export function french(value, decimals = 0) {
@@ -58,7 +56,7 @@ export function levels({ plot, size }, values, place, say, { side = 'left' } = {
       const x = { left: plot.x, right: plot.x + plot.w, gutter: plot.x - size * 0.4 }[side];
       const lift = side === 'gutter' ? size * 0.3 : -size * 0.26;
       return (
-        bar(`M${n(plot.x)} ${n(y)}H${n(plot.x + plot.w)}`, value === 0 ? 2.2 : 1.4, value === 0 ? night : HAIR) +
+        bar(`M${n(plot.x)} ${n(y)}H${n(plot.x + plot.w)}`, value === 0 ? 2.2 : 1.4, value === 0 ? night : hairline) +
         (say(value)
           ? words(say(value), x, y + lift, { size: size * 0.86, anchor: side === 'left' ? 'start' : 'end', color: gray })
           : '')

@@ -1,10 +1,8 @@
 // Charts along time: a session, a day, a year of months. Lines may start above zero, and say so.
 
-import { azure, cobalt, haze, night, ochre, sand, straw } from '../ink/color.mjs';
+import { azure, cobalt, dusk, hairline, haze, night, ochre, sand, straw } from '../ink/color.mjs';
 import { bar, box, curve, dice, disc, each, fill, hatch, line, n, outline, trail } from '../ink/stroke.mjs';
 import { figure, foot, frame, french, keys, levels, scale } from './frame.mjs';
-
-const NIGHTFALL = '#f1efe8';
 
 function sessionIndex(sheet) {
   const chart = frame(sheet, {
@@ -84,8 +82,7 @@ function nightWind(sheet) {
   const [top, low] = [stairs(possible), stairs(delivered)];
   const under = outline([...low, [x(24), y(0)], [x(0), y(0)]]);
   const lost = outline([...top, ...[...low].reverse()]);
-  const nights =
-    fill(box(x(0), plot.y, x(7) - x(0), plot.h), NIGHTFALL) + fill(box(x(23), plot.y, x(24) - x(23), plot.h), NIGHTFALL);
+  const nights = fill(box(x(0), plot.y, x(7) - x(0), plot.h), dusk) + fill(box(x(23), plot.y, x(24) - x(23), plot.h), dusk);
   return chart.paint(
     nights +
       levels(
@@ -102,7 +99,7 @@ function nightWind(sheet) {
       [25, 50]
         .map(
           (v) =>
-            bar(`M${n(plot.x)} ${n(y(v))}H${n(plot.x + plot.w)}`, 1, '#cbbd98') +
+            bar(`M${n(plot.x)} ${n(y(v))}H${n(plot.x + plot.w)}`, 1, hairline) +
             figure(chart, french(v), plot.x - size * 0.4, y(v) + size * 0.3, { anchor: 'end', scale: 0.9 }),
         )
         .join('') +
@@ -112,7 +109,7 @@ function nightWind(sheet) {
         ['0h', '', '', '', '', '', '6h', '', '', '', '', '', '12h', '', '', '', '', '', '18h', '', '', '', '', '', '24h'],
         (i) => x(i) + (i === 0 ? size * 0.4 : i === 24 ? -size * 0.6 : 0),
       ) +
-      keys(chart, plot.x + (small ? 4 : 8), plot.y + (small ? 12 : 22), [
+      keys(chart, plot.x + (small ? 4 : 8), plot.y - (small ? 2 : 10), [
         [[haze, hatch(cobalt, { step: 6, width: 2 })], 'perdu'],
         [straw, 'livré'],
       ]) +

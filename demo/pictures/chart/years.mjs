@@ -1,6 +1,6 @@
 // Charts with one value a year, a quarter or a stage: columns, always from zero, and one weighed fish.
 
-import { azure, cobalt, haze, night, ochre, sand, sky, straw } from '../ink/color.mjs';
+import { azure, cobalt, hairline, haze, night, ochre, paper, sand, sky, straw } from '../ink/color.mjs';
 import { at, bar, box, disc, fill, hatch, line, n, trail } from '../ink/stroke.mjs';
 import { figure, foot, frame, french, keys, levels, scale } from './frame.mjs';
 
@@ -141,7 +141,7 @@ function creditRisk(sheet) {
           bar(
             `M${n(x(0) - w / 2)} ${n(plot.y + plot.h + size * 1.5)}H${n(x(3) + w / 2)}M${n(x(4) - w / 2)} ${n(plot.y + plot.h + size * 1.5)}H${n(x(6) + w / 2)}`,
             1.6,
-            '#d8d3c8',
+            hairline,
           )) +
       bar(`M${plot.x} ${n(y(0))}H${plot.x + plot.w}`, 2.2, night) +
       keys(chart, plot.x + (small ? 16 : 30), plot.y + (small ? 16 : 24), [
@@ -159,8 +159,8 @@ const sardine = (x, y, s, ink) =>
     fill('M-50 0Q-34 -17 4 -14Q30 -11 40 -2L54 -13Q50 0 54 13L40 2Q30 12 4 14Q-34 16 -50 0z', ink) +
       fill('M-50 0Q-34 16 4 14Q30 12 40 2Q10 6 -10 5Q-34 4 -50 0z', hatch(night, { step: 6, width: 1.6 })) +
       fill('M-4 -14L10 -23L16 -12z', ink) +
-      disc(-38, -3, 2.6, '#fdfcf8') +
-      line('M-28 -11Q-23 0 -28 10', 1.6, '#fdfcf8'),
+      disc(-38, -3, 2.6, paper) +
+      line('M-28 -11Q-23 0 -28 10', 1.6, paper),
     { scale: s / 104 },
   );
 

@@ -116,7 +116,7 @@ function town(light, dark) {
       .map(
         ([x, w, h], i) =>
           fill(box(x, QUAY - h, w, h), i % 2 ? blend(light.wall, ochre, 0.16) : light.wall) +
-          fill(box(x + w * 0.66, QUAY - h, w * 0.34, h), blend(light.wall, cobalt, 0.3)) +
+          fill(box(x + w * 0.66, QUAY - h, w * 0.34, h), blend(light.wall, azure, 0.4)) +
           each(2, (r) =>
             each(2, (c) =>
               fill(
@@ -137,7 +137,7 @@ function town(light, dark) {
 }
 
 function jetty(light, dark) {
-  const stone = blend(light.wall, night, 0.35);
+  const stone = blend(light.wall, cobalt, 0.28);
   return (
     fill('M700 352L960 330V352L700 374z', stone) +
     fill('M690 372V352H716V372z', stone) +
@@ -160,13 +160,13 @@ function quay(light, dark) {
   const stone = blend(light.wall, ochre, 0.3);
   const joints = each(
     4,
-    (r) => `M0 ${QUAY + 18 + r * 20}H700` + each(9, (c) => `M${c * 84 + (r % 2) * 42} ${QUAY + 18 + r * 20}v-20`),
+    (r) => `M0 ${QUAY + 18 + r * 20}H696` + each(8, (c) => `M${c * 84 + (r % 2) * 42} ${QUAY + 18 + r * 20}v-20`),
   );
   return (
     fill(box(-4, QUAY, 700, 96), stone) +
-    fill(box(-4, wallLevel(HIGH) - 3, 700, 120), blend(stone, night, 0.5)) +
-    line(joints, 1.2, blend(stone, night, 0.62)) +
-    bar(`M0 ${n(wallLevel(HIGH) - 3)}H696`, 4, blend(stone, night, 0.72)) +
+    fill(box(-4, wallLevel(HIGH) - 3, 700, 120), blend(stone, cobalt, 0.5)) +
+    line(joints, 1.2, blend(stone, cobalt, 0.68)) +
+    bar(`M0 ${n(wallLevel(HIGH) - 3)}H696`, 4, blend(stone, night, 0.75)) +
     fill(box(-4, QUAY - 4, 704, 10), blend(light.wall, paper, 0.3)) +
     bar(`M228 ${QUAY - 14}V440M252 ${QUAY - 14}V440`, 4, umber) +
     bar(
@@ -284,10 +284,10 @@ export const FILM = {
   draw: basin,
 };
 
-/** What stands for the film before it plays: eight in the morning, the water rising. */
+/** What stands for the film before it plays: nine in the morning, the water nearly high. */
 export const poster = {
   name: FILM.name,
   size: [WIDTH, HEIGHT],
   alt: 'Le bassin de Tafedna et sa criée : des barques à flot, une horloge et la hauteur de la mer',
-  draw: () => basin(8.2 / 24),
+  draw: () => basin(9 / 24),
 };

@@ -20,3 +20,10 @@ export const cream = '#f6f0e2';
 export const paper = '#fdfcf8';
 export const black = '#15181c';
 export const gray = '#565c66';
+
+// What maps and charts stand on: open sea and its ripples, meridians, the hairlines of a plot.
+export const shoal = '#e6edf5';
+export const ripple = '#c3d2e7';
+export const meridian = '#bcc6d0';
+export const hairline = '#d8d3c8';
+export const dusk = '#f1efe8';

@@ -1,12 +1,8 @@
 // What every map is drawn with: sea, land, meridians, places, labels, scale, compass.
 
-import { cobalt, cream, night, ochre, paper, sand, straw, umber, wheat } from '../ink/color.mjs';
+import { cobalt, cream, meridian, night, ochre, paper, ripple, sand, shoal, straw, umber, wheat } from '../ink/color.mjs';
 import { at, bar, box, curve, disc, each, fill, hatch, line, n, outline, ring, shape, trail } from '../ink/stroke.mjs';
 import { measure, words } from '../ink/type.mjs';
-
-const SEA = '#e6edf5';
-const RIPPLE = '#c3d2e7';
-const HAIR = '#bcc6d0';
 
 /**
  * A sheet of a map.
@@ -46,20 +42,20 @@ export function sheet({ project, unit, units, tall, size = 27, turn = 0 }) {
       const d = lands
         .map((land) => (smooth && land.length > 12 ? `${curve(points([...land, land[0]]), 0.45)}z` : outline(points(land))))
         .join('');
-      const ripple = (w, color) => `<path d="${d}" fill="none" stroke="${color}" stroke-width="${w}" stroke-linejoin="round"/>`;
+      const halo = (w, color) => `<path d="${d}" fill="none" stroke="${color}" stroke-width="${w}" stroke-linejoin="round"/>`;
       return (
-        fill(box(0, 0, units, tall), SEA) +
-        fill(box(0, 0, units, tall), hatch(RIPPLE, { slant: 'flat', step: 9, width: 1.5 })) +
+        fill(box(0, 0, units, tall), shoal) +
+        fill(box(0, 0, units, tall), hatch(ripple, { slant: 'flat', step: 9, width: 1.5 })) +
         [
-          [58, SEA],
-          [46, RIPPLE],
-          [43, SEA],
-          [30, RIPPLE],
-          [27, SEA],
-          [15, RIPPLE],
-          [12, SEA],
+          [58, shoal],
+          [46, ripple],
+          [43, shoal],
+          [30, ripple],
+          [27, shoal],
+          [15, ripple],
+          [12, shoal],
         ]
-          .map(([w, color]) => ripple(w, color))
+          .map(([w, color]) => halo(w, color))
           .join('') +
         `<path d="${d}" fill="${wheat}" stroke="${night}" stroke-width="2.6" stroke-linejoin="round"/>`
       );
@@ -72,7 +68,7 @@ export function sheet({ project, unit, units, tall, size = 27, turn = 0 }) {
         lines.push(trail(points(Array.from({ length: 25 }, (_, i) => [lon, south + ((north - south) * i) / 24]))));
       for (let lat = Math.ceil(south / step) * step; lat <= north; lat += step)
         lines.push(trail(points(Array.from({ length: 25 }, (_, i) => [west + ((east - west) * i) / 24, lat]))));
-      return line(lines.join(''), 1.1, HAIR);
+      return line(lines.join(''), 1.1, meridian);
     },
 
     /**
@@ -128,7 +124,7 @@ export function sheet({ project, unit, units, tall, size = 27, turn = 0 }) {
         return `<g transform="rotate(${i * 45})">${fill(`M0 ${n(-reach)}L${n(r * 0.13)} ${n(-r * 0.17)}L0 0z`, cobalt)}${fill(`M0 ${n(-reach)}L${n(-r * 0.13)} ${n(-r * 0.17)}L0 0z`, cream)}${line(`M0 ${n(-reach)}L${n(-r * 0.13)} ${n(-r * 0.17)}L0 0L${n(r * 0.13)} ${n(-r * 0.17)}z`, 1.1, cobalt)}</g>`;
       });
       return (
-        at(x, y, disc(0, 0, r, SEA) + ring(0, 0, r, 1.6) + ring(0, 0, r * 0.9, 0.9) + star, { turn }) +
+        at(x, y, disc(0, 0, r, shoal) + ring(0, 0, r, 1.6) + ring(0, 0, r * 0.9, 0.9) + star, { turn }) +
         map.note(letter, x + dx * r * 1.32, y + dy * r * 1.32 + size * 0.33, {
           anchor: 'middle',
           face: 'bold',
@@ -187,7 +183,7 @@ export function sheet({ project, unit, units, tall, size = 27, turn = 0 }) {
   return map;
 }
 
-const haloFor = (side) => (side.includes('!') ? SEA : wheat);
+const haloFor = (side) => (side.includes('!') ? shoal : wheat);
 
 export const dot = (x, y) => disc(x, y, 6.5, paper) + ring(x, y, 6.5, 3, cobalt);
 export const port = (x, y) => disc(x, y, 9, paper) + ring(x, y, 9, 4, cobalt);

@@ -77,12 +77,13 @@ function greenhouses() {
       night,
     ) +
     plants(20, 1200, 634, 62, 3) +
-    person(392, 668, { h: 158, pose: 'reach', hat: 'straw', top: cobalt, wear: 'dress', trim: cream }) +
+    person(392, 668, { h: 164, pose: 'reach', hat: 'straw', top: cream, ink: haze, wear: 'dress', trim: straw }) +
     person(884, 670, {
       h: 164,
       pose: 'carry',
       hat: 'straw',
-      top: night,
+      top: sand,
+      ink: pale,
       left: true,
       trim: cream,
       hand: (x, y) => crate(34, 20, straw)(x, y) + each(4, (i) => disc(x - 7 + i * 8, y - 15, 4.6, ochre)),

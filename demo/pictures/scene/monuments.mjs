@@ -1,7 +1,7 @@
-// Old stone: the court, the bank, Moscow under snow.
+// Public stone: the court, the bank.
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
-import { at, bar, box, dice, disc, each, fill, hatch, line, n, oval, ring, shape } from '../ink/stroke.mjs';
+import { at, bar, box, disc, each, fill, hatch, line, oval, ring, shape } from '../ink/stroke.mjs';
 import { cloud, palm, sky } from '../ink/land.mjs';
 import { bust, person } from '../ink/people.mjs';
 import { arch, car, clock, column, windows } from '../ink/town.mjs';
@@ -24,7 +24,7 @@ function courtroom() {
       fill('M-82 116H-34Q-58 144 -82 116zM34 116H82Q58 144 34 116zM-24 150H24V158H-24z', sand) +
       disc(0, 40, 8, sand),
   );
-  const light = fill('M24 390L120 30L700 640H260z', hatch(cream, { slant: 'fall', step: 9, width: 1.8 }));
+  const light = fill('M120 40L700 640H300L120 390z', hatch(cream, { slant: 'fall', step: 9, width: 1.8 }));
   const windowLeft =
     shape(box(24, 30, 96, 360), cream, 5) + line('M72 30V390M24 150H120M24 270H120', 4) + fill('M24 270H120V390H24z', mist);
   const judge = (x, y, s, hair) =>
@@ -216,174 +216,11 @@ function bankFront() {
   );
 }
 
-function moscowUnderSnow() {
-  const onion = (x, y, w, h, color, shade) =>
-    fill(
-      `M${n(x - w * 0.34)} ${y}Q${n(x - w * 0.72)} ${n(y - h * 0.34)} ${n(x - w * 0.3)} ${n(y - h * 0.58)}Q${n(x - w * 0.06)} ${n(y - h * 0.7)} ${x} ${n(y - h)}Q${n(x + w * 0.06)} ${n(y - h * 0.7)} ${n(x + w * 0.3)} ${n(y - h * 0.58)}Q${n(x + w * 0.72)} ${n(y - h * 0.34)} ${n(x + w * 0.34)} ${y}z`,
-      color,
-    ) +
-    fill(
-      `M${n(x + w * 0.06)} ${y}Q${n(x + w * 0.3)} ${n(y - h * 0.4)} ${x} ${n(y - h)}Q${n(x + w * 0.06)} ${n(y - h * 0.7)} ${n(x + w * 0.3)} ${n(y - h * 0.58)}Q${n(x + w * 0.72)} ${n(y - h * 0.34)} ${n(x + w * 0.34)} ${y}z`,
-      shade,
-    ) +
-    fill(
-      `M${n(x - w * 0.5)} ${n(y - h * 0.32)}Q${n(x - w * 0.5)} ${n(y - h * 0.5)} ${n(x - w * 0.26)} ${n(y - h * 0.6)}Q${n(x - w * 0.06)} ${n(y - h * 0.7)} ${x} ${n(y - h)}Q${n(x - w * 0.1)} ${n(y - h * 0.56)} ${n(x - w * 0.5)} ${n(y - h * 0.32)}z`,
-      paper,
-    ) +
-    line(`M${x} ${n(y - h)}v${n(-h * 0.28)}M${n(x - w * 0.1)} ${n(y - h * 1.18)}h${n(w * 0.2)}`, Math.max(2.4, w * 0.05), sand);
-  const drum = (x, y, w, h) =>
-    shape(box(x - w / 2, y - h, w, h), cream, 2.4) +
-    fill(box(x, y - h, w / 2, h), hatch(azure)) +
-    fill(
-      each(3, (i) => box(x - w * 0.34 + i * w * 0.27, y - h * 0.8, w * 0.12, h * 0.6)),
-      cobalt,
-    ) +
-    fill(box(x - w * 0.58, y - h - 5, w * 1.16, 8), sand);
-  const church =
-    shape('M330 560V430H590V560z', cream, 3) +
-    fill('M480 430H590V560H480z', hatch(azure, { step: 9, width: 2.2 })) +
-    shape('M320 434L360 392L400 434L440 392L480 434L520 392L560 434L600 434V446H320z', pale, 2.4) +
-    fill('M362 474h30v86h-30zM446 466h36v94h-36zM530 474h30v86h-30z', cobalt) +
-    fill('M318 436L360 388L402 434L360 398z', paper) +
-    drum(370, 404, 46, 56) +
-    drum(550, 404, 46, 56) +
-    drum(460, 400, 70, 92) +
-    onion(370, 346, 62, 66, cobalt, hatch(night)) +
-    onion(550, 346, 62, 66, cobalt, hatch(night)) +
-    onion(460, 304, 98, 104, sand, hatch(umber, { step: 7.5, width: 2 })) +
-    drum(420, 402, 34, 30) +
-    drum(500, 402, 34, 30) +
-    onion(420, 370, 44, 48, azure, hatch(cobalt)) +
-    onion(500, 370, 44, 48, azure, hatch(cobalt));
-  const spire = (() => {
-    const step = (x, y, w, h, tone) =>
-      shape(box(x - w / 2, y - h, w, h), tone, 2) +
-      fill(box(x + w * 0.1, y - h, w * 0.4, h), hatch(azure, { step: 7.5, width: 2 })) +
-      windows(x - w / 2 + 10, y - h + 12, {
-        columns: Math.max(2, Math.floor(w / 20) - 1),
-        rows: Math.max(1, Math.floor(h / 26) - 0),
-        w: 7,
-        h: 13,
-        dx: 19,
-        dy: 25,
-        color: azure,
-        lit: (c, r) => (c * 3 + r * 5) % 7 === 0,
-      }) +
-      fill(box(x - w / 2 - 3, y - h - 5, w + 6, 8), paper);
-    return (
-      step(905, 560, 330, 110, haze) +
-      step(780, 560, 54, 170, haze) +
-      step(1030, 560, 54, 170, haze) +
-      step(905, 456, 190, 110, haze) +
-      step(905, 350, 124, 90, haze) +
-      step(905, 264, 76, 64, haze) +
-      shape('M880 200L905 64L930 200z', haze, 2) +
-      fill('M905 64L930 200H910z', hatch(azure)) +
-      line('M905 64V34', 4, sand) +
-      disc(905, 32, 6, sand) +
-      fill('M753 392h54l-27 -44zM1003 392h54l-27 -44z', pale) +
-      fill('M753 392L780 348L786 360L764 392z', paper)
-    );
-  })();
-  const wallRed =
-    shape('M-10 560V500H330V560zM590 560V506H760V560z', ochre, 2.6) +
-    fill('M120 500H330V560H120zM590 506H760V560H590z', hatch(umber, { step: 7.5, width: 2 })) +
-    each(16, (i) => shape(`M${-6 + i * 21} 500v-14l6 5l6 -5v14z`, ochre, 1.6)) +
-    each(8, (i) => shape(`M${594 + i * 21} 506v-14l6 5l6 -5v14z`, ochre, 1.6)) +
-    fill('M-10 500H330V495H-10zM590 506H760V501H590z', paper) +
-    shape('M110 560V380H190V560z', ochre, 2.6) +
-    fill('M150 380H190V560H150z', hatch(umber, { step: 7.5, width: 2 })) +
-    shape('M100 384H200V366H100zM122 366V320H178V366z', ochre, 2.4) +
-    shape('M116 322L150 226L184 322z', cobalt, 2.4) +
-    fill('M150 226L184 322H154z', hatch(night)) +
-    fill('M116 322L150 226L154 240L132 322z', paper) +
-    line('M150 226V196', 3.4, sand) +
-    fill('M150 186l4 8l9 1l-7 6l2 9l-8 -5l-8 5l2 -9l-7 -6l9 -1z', sand) +
-    disc(150, 412, 18, cream) +
-    ring(150, 412, 18, 3) +
-    line('M150 412V400M150 412L158 416', 2.4);
-  const river =
-    fill('M0 560H1200V640H0z', haze) +
-    fill('M0 574Q180 566 300 580T640 576T980 584T1200 572V640H0z', mist) +
-    line('M40 598h120M240 612h90M520 600h140M800 616h110M980 598h150', 3, paper) +
-    fill('M330 562h260v40q-130 24 -260 0z', hatch(azure, { slant: 'flat', step: 7.5, width: 2 })) +
-    fill('M740 562h330v50q-160 22 -330 0z', hatch(azure, { slant: 'flat', step: 7.5, width: 2 }));
-  const parapet =
-    fill('M0 640H1200V664H0z', night) +
-    fill('M0 632H1200V644H0z', paper) +
-    each(13, (i) => shape(box(30 + i * 98, 622, 30, 64), azure, 2.4) + fill(box(27 + i * 98, 614, 36, 12), paper)) +
-    line(
-      each(60, (i) => `M${i * 20 + 8} 664V686`),
-      3,
-      night,
-    ) +
-    fill(box(0, 684, 1200, 8), night);
-  const roll = dice(77);
-  const snow = each(230, () => {
-    const y = roll() * 800;
-    const r = 1.4 + roll() * 2.4 + (roll() > 0.93 ? 3 : 0);
-    return disc(roll() * 1200, y, r, paper);
-  });
-  const lampAt = (x) =>
-    bar(`M${x} 760V430`, 8) +
-    fill(`M${x - 22} 430h44l-8 -52h-28z`, straw) +
-    line(`M${x - 22} 430h44l-8 -52h-28zM${x} 430v-52`, 3) +
-    fill(`M${x - 20} 380h40l-20 -18z`, night) +
-    fill(`M${x - 22} 376Q${x} 350 ${x + 22} 376L${x} 362z`, paper) +
-    fill(`M${x - 14} 760h28l-6 -34h-16z`, night);
-  return (
-    sky({ bottom: 566, base: pale, ink: haze, thick: 11, thin: 5 }) +
-    disc(650, 170, 50, wheat) +
-    spire +
-    wallRed +
-    church +
-    river +
-    parapet +
-    fill(box(0, 690, 1200, 120), mist) +
-    fill('M0 690Q260 704 520 694T1200 700V690z', paper) +
-    fill('M0 760Q300 730 640 752T1200 742V810H0z', paper) +
-    line('M180 742q60 -8 130 0M500 726q70 -8 160 2M820 750q90 -10 200 0', 3, haze) +
-    lampAt(250) +
-    lampAt(1010) +
-    person(440, 748, { h: 176, pose: 'walk', wear: 'coat', hat: 'fur', trim: ochre, top: night }) +
-    person(510, 744, { h: 168, pose: 'walk', wear: 'coat', hat: 'scarf', trim: sand, top: cobalt }) +
-    person(720, 760, { h: 186, pose: 'pocket', wear: 'coat', hat: 'fur', trim: night, top: azure, ink: night, left: true }) +
-    (() => {
-      const u = at(
-        860,
-        770,
-        line('M26 -120L44 -206', 4) +
-          fill(
-            'M-40 -186Q-24 -254 50 -256Q124 -250 138 -178Q116 -194 92 -184Q70 -200 46 -188Q20 -202 0 -190Q-20 -200 -40 -186z',
-            cobalt,
-          ) +
-          fill('M50 -256Q124 -250 138 -178Q116 -194 92 -184Q90 -230 50 -256z', hatch(night)) +
-          fill('M-34 -200Q-10 -252 50 -256Q70 -254 84 -246Q30 -244 -34 -200z', paper),
-      );
-      return (
-        person(860, 772, {
-          h: 184,
-          pose: { lean: 4, near: [30, 96], far: [-16, 20], leg: [22, 6], back: [-18, 14] },
-          wear: 'coat',
-          hat: 'none',
-          top: night,
-        }) + u
-      );
-    })() +
-    snow
-  );
-}
-
 export const scenes = [
   { name: 'tribunal', alt: 'Une salle d’audience : trois juges, un avocat qui plaide, le public de dos', draw: courtroom },
   {
     name: 'banque-facade',
     alt: 'La façade à colonnes du Crédit du Rivage, son horloge, des passants sur les marches',
     draw: bankFront,
-  },
-  {
-    name: 'moscou-neige',
-    alt: 'Moscou sous la neige : bulbes, muraille et tour devant la rivière gelée, des passants',
-    draw: moscowUnderSnow,
   },
 ];

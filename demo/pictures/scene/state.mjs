@@ -2,7 +2,7 @@
 
 import { azure, cobalt, cream, haze, mist, night, ochre, paper, sand, sky as pale, straw, umber, wheat } from '../ink/color.mjs';
 import { at, box, dice, each, fill, hatch, line, n, outline, shape, spots, within } from '../ink/stroke.mjs';
-import { lamp, sky } from '../ink/land.mjs';
+import { sky } from '../ink/land.mjs';
 import { block, eye, floor, side, wall } from '../ink/view.mjs';
 import { bust, figure, person } from '../ink/people.mjs';
 import { arch } from '../ink/town.mjs';
@@ -106,10 +106,48 @@ function hemicycle() {
   );
 }
 
+// The room of the talks: half its width, its height, its depth, in meters; and where the delegates sit along the table.
+const [W, H, D] = [5.2, 4.6, 17];
+const SEATS = [13.4, 11.6, 9.9, 8.3, 6.8, 5.4];
+
 function negotiation() {
   const view = eye({ y: 2.25, focal: 860, cx: 600, cy: 310 });
-  const [W, H, D] = [5.2, 4.6, 17];
-  const bays = spots('-4.2,-2 -1.1,1.1 2,4.2')
+  const delegates = SEATS.map((z, i) => delegate(view, -1.95, z, false, i) + delegate(view, 1.95, z, true, i)).join('');
+  return (
+    talksRoom(view) + talksWindows(view) + chandeliers(view) + delegates + longTable(view) + onTheTable(view) + emptyChairs(view)
+  );
+}
+
+/** Walls, ceiling, carpet and pictures. */
+function talksRoom(view) {
+  return (
+    fill(wall(view, -W, 0, W, H, D), pale) +
+    fill(side(view, -W, 0, 1, H, D), azure) +
+    fill(side(view, W, 0, 1, H, D), cobalt) +
+    fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
+    fill(floor(view, -W, 1, W, D, H), wheat) +
+    [3, 5, 8, 12].map((z) => fill(floor(view, -W, z, W, z + 0.5, H), cream)).join('') +
+    fill(floor(view, -W, 1, W, D), sand) +
+    fill(floor(view, -3.4, 1, 3.4, D - 1), ochre) +
+    fill(floor(view, -3.4, 1, 3.4, D - 1), hatch(umber, { slant: 'flat', step: 9, width: 2 })) +
+    [6.4, 10.6]
+      .map(
+        (z) =>
+          shape(side(view, W, 1.5, z, 3.5, z + 2.2), azure, 3, sand) + fill(side(view, W, 1.8, z + 0.3, 3.2, z + 1.9), night),
+      )
+      .join('') +
+    [4.5, 8.6, 12.7]
+      .map(
+        (z) =>
+          shape(side(view, -W, 1.4, z, 3.6, z + 2.4), cobalt, 3, sand) + fill(side(view, -W, 1.7, z + 0.3, 3.3, z + 2.1), night),
+      )
+      .join('')
+  );
+}
+
+/** Three windows on far hills, between curtains. */
+function talksWindows(view) {
+  return spots('-4.2,-2 -1.1,1.1 2,4.2')
     .map(([a, b]) => {
       const d = wall(view, a, 0.8, b, 4, D);
       return (
@@ -133,30 +171,11 @@ function negotiation() {
       );
     })
     .join('');
-  const room =
-    fill(wall(view, -W, 0, W, H, D), pale) +
-    fill(side(view, -W, 0, 1, H, D), azure) +
-    fill(side(view, W, 0, 1, H, D), cobalt) +
-    fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
-    fill(floor(view, -W, 1, W, D, H), wheat) +
-    [3, 5, 8, 12].map((z) => fill(floor(view, -W, z, W, z + 0.5, H), cream)).join('') +
-    fill(floor(view, -W, 1, W, D), sand) +
-    fill(floor(view, -3.4, 1, 3.4, D - 1), ochre) +
-    fill(floor(view, -3.4, 1, 3.4, D - 1), hatch(umber, { slant: 'flat', step: 9, width: 2 })) +
-    [6.4, 10.6]
-      .map(
-        (z) =>
-          shape(side(view, W, 1.5, z, 3.5, z + 2.2), azure, 3, sand) + fill(side(view, W, 1.8, z + 0.3, 3.2, z + 1.9), night),
-      )
-      .join('') +
-    [4.5, 8.6, 12.7]
-      .map(
-        (z) =>
-          shape(side(view, -W, 1.4, z, 3.6, z + 2.4), cobalt, 3, sand) + fill(side(view, -W, 1.7, z + 0.3, 3.3, z + 2.1), night),
-      )
-      .join('') +
-    bays;
-  const lamp = [
+}
+
+/** Two chandeliers, the farther one first. */
+function chandeliers(view) {
+  return [
     [0, 12],
     [0, 7],
   ]
@@ -176,83 +195,95 @@ function negotiation() {
       );
     })
     .join('');
-  const chair = (x, z, right) => {
-    const back = right ? x + 0.28 : x - 0.28;
-    return block(
-      view,
-      [right ? back : back - 0.08, 0.5, z - 0.3],
-      [0.08, 0.85, 0.6],
-      { front: night, left: cobalt, right: cobalt, top: night },
-      1.6,
-    );
-  };
-  const rows = [13.4, 11.6, 9.9, 8.3, 6.8, 5.4];
-  const seat = (x, z, right, i) => {
-    const [px, py] = view.see([x, 0.02, z]);
-    const k = view.scale([x, 0, z]) * 1.68;
-    const poses = [
-      { lean: 10, near: [44, 46], far: [56, 30], leg: [86, 84], back: [82, 80] },
-      { lean: 2, near: [30, 64], far: [40, 50], leg: [86, 84], back: [82, 80] },
-      { lean: 14, near: [40, 100], far: [58, 30], leg: [86, 84], back: [82, 80] },
-    ];
-    return (
-      (right ? '' : chair(x, z, right)) +
-      person(px, py, {
-        h: k,
-        pose: poses[(i + (right ? 1 : 0)) % 3],
-        top: right ? [cobalt, night, cobalt, azure][i % 4] : [night, night, ochre, night][i % 4],
-        ink: night,
-        hat: (i + (right ? 2 : 0)) % 4 === 2 ? 'bun' : 'none',
-        left: right,
-      }) +
-      (right ? chair(x, z, right) : '')
-    );
-  };
-  const people = rows.map((z, i) => seat(-1.95, z, false, i) + seat(1.95, z, true, i)).join('');
-  const table =
+}
+
+/** A chair of the left or the right side of the table. */
+function chair(view, x, z, right) {
+  const back = right ? x + 0.28 : x - 0.28;
+  return block(
+    view,
+    [right ? back : back - 0.08, 0.5, z - 0.3],
+    [0.08, 0.85, 0.6],
+    { front: night, left: cobalt, right: cobalt, top: night },
+    1.6,
+  );
+}
+
+/** Somebody seated at the table, with the chair. */
+function delegate(view, x, z, right, i) {
+  const [px, py] = view.see([x, 0.02, z]);
+  const k = view.scale([x, 0, z]) * 1.68;
+  const poses = [
+    { lean: 10, near: [44, 46], far: [56, 30], leg: [86, 84], back: [82, 80] },
+    { lean: 2, near: [30, 64], far: [40, 50], leg: [86, 84], back: [82, 80] },
+    { lean: 14, near: [40, 100], far: [58, 30], leg: [86, 84], back: [82, 80] },
+  ];
+  return (
+    (right ? '' : chair(view, x, z, right)) +
+    person(px, py, {
+      h: k,
+      pose: poses[(i + (right ? 1 : 0)) % 3],
+      top: right ? [cobalt, night, cobalt, azure][i % 4] : [night, night, ochre, night][i % 4],
+      ink: night,
+      hat: (i + (right ? 2 : 0)) % 4 === 2 ? 'bun' : 'none',
+      left: right,
+    }) +
+    (right ? chair(view, x, z, right) : '')
+  );
+}
+
+/** The table with its runner. */
+function longTable(view) {
+  return (
     fill(floor(view, -1.5, 3, 1.5, 14.4, 0.76), cream) +
     fill(floor(view, 0.2, 3, 1.5, 14.4, 0.76), wheat) +
     fill(floor(view, -0.5, 3, 0.5, 14.4, 0.765), cobalt) +
     shape(floor(view, -1.5, 3, 1.5, 14.4, 0.76), 'none', 3) +
     shape(wall(view, -1.5, 0.76, 1.5, 0.6, 3), sand, 2.6) +
     fill(wall(view, -1.4, 0.6, 1.4, -0.2, 3), umber) +
-    fill(wall(view, -1.4, 0.6, 1.4, -0.2, 3), hatch(night, { slant: 'upright', step: 12, width: 4 }));
-  const things = rows
-    .map(
-      (z, i) =>
-        [-1, 1]
-          .map((s) => {
-            const sheet = (x, dz) =>
-              shape(floor(view, x - 0.17, z + dz - 0.14, x + 0.17, z + dz + 0.16, 0.77), paper, 1.2, azure);
-            const [px, py] = view.see([s * 0.74, 0.77, z + 0.42]);
-            const k = view.scale([0, 0.77, z]) / 100;
-            return sheet(s * 1.1, 0) + at(px, py, shape('M-8 0L-10 -26H10L8 0z', haze, 2.4), { scale: k });
-          })
-          .join('') +
-        (() => {
-          const [px, py] = view.see([0, 0.77, z + 0.7]);
+    fill(wall(view, -1.4, 0.6, 1.4, -0.2, 3), hatch(night, { slant: 'upright', step: 12, width: 4 }))
+  );
+}
+
+/** Papers and glasses before each delegate; carafes and pairs of small flags, no country’s, between them. */
+function onTheTable(view) {
+  return SEATS.map(
+    (z, i) =>
+      [-1, 1]
+        .map((s) => {
+          const sheet = (x, dz) => shape(floor(view, x - 0.17, z + dz - 0.14, x + 0.17, z + dz + 0.16, 0.77), paper, 1.2, azure);
+          const [px, py] = view.see([s * 0.74, 0.77, z + 0.42]);
           const k = view.scale([0, 0.77, z]) / 100;
-          return i % 2
-            ? at(
-                px,
-                py,
-                shape('M-14 0Q-18 -24 -6 -34V-46H6V-34Q18 -24 14 0z', pale, 2.6) +
-                  fill('M-14 0Q-17 -14 -12 -22H12Q17 -14 14 0z', paper),
-                { scale: k },
-              )
-            : at(
-                px,
-                py,
-                line('M0 0V-64', 3.4, cream) +
-                  fill('M-1 -64H-28V-44H-1z', i % 4 ? sand : azure) +
-                  fill('M2 -64H28V-44H2z', i % 4 ? azure : sand) +
-                  fill('M-10 0h20v-5h-20z', sand),
-                { scale: k },
-              );
-        })(),
-    )
-    .join('');
-  const chairsNear = [-0.95, 0.95]
+          return sheet(s * 1.1, 0) + at(px, py, shape('M-8 0L-10 -26H10L8 0z', haze, 2.4), { scale: k });
+        })
+        .join('') +
+      (() => {
+        const [px, py] = view.see([0, 0.77, z + 0.7]);
+        const k = view.scale([0, 0.77, z]) / 100;
+        return i % 2
+          ? at(
+              px,
+              py,
+              shape('M-14 0Q-18 -24 -6 -34V-46H6V-34Q18 -24 14 0z', pale, 2.6) +
+                fill('M-14 0Q-17 -14 -12 -22H12Q17 -14 14 0z', paper),
+              { scale: k },
+            )
+          : at(
+              px,
+              py,
+              line('M0 0V-64', 3.4, cream) +
+                fill('M-1 -64H-28V-44H-1z', i % 4 ? sand : azure) +
+                fill('M2 -64H28V-44H2z', i % 4 ? azure : sand) +
+                fill('M-10 0h20v-5h-20z', sand),
+              { scale: k },
+            );
+      })(),
+  ).join('');
+}
+
+/** The backs of two chairs at the near end. */
+function emptyChairs(view) {
+  return [-0.95, 0.95]
     .map((x) => {
       const [px, py] = view.see([x, 0, 2.2]);
       const k = view.scale([x, 0, 2.2]) / 100;
@@ -267,7 +298,6 @@ function negotiation() {
       );
     })
     .join('');
-  return room + lamp + people + table + things + chairsNear;
 }
 
 export const scenes = [

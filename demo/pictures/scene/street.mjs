@@ -11,119 +11,14 @@ import { words } from '../ink/type.mjs';
 function tramAvenue() {
   const view = eye({ y: 1.9, x: 0, focal: 820, cx: 560, cy: 380 });
   const stand = standing(view);
-  const house = (x, z, w, d, h, color, dark) => {
-    const left = x < 0;
-    const body = block(
-      view,
-      [x, 0, z],
-      [w, h, d],
-      { front: color, right: [color], left: [color, hatch(azure, { step: 9, width: 2 })] },
-      2.6,
-    );
-    const face = left ? x + w : x;
-    const floors = Math.round(h / 3.4);
-    return (
-      body +
-      each(floors - 1, (f) =>
-        each(Math.round(d / 3), (b) => {
-          const z1 = z + 0.8 + b * 3;
-          const y = 4.4 + f * 3.3;
-          return z1 + 1.2 < z + d ? fill(side(view, face, y, z1, y + 2, z1 + 1.2), dark) : '';
-        }),
-      ) +
-      each(Math.round(d / 3), (b) => {
-        const z1 = z + 0.5 + b * 3;
-        return z1 + 2.2 < z + d
-          ? shape(
-              view.path(
-                [face, 0, z1],
-                [face, 2.4, z1],
-                [face, 3.1, z1 + 0.5],
-                [face, 3.3, z1 + 1.1],
-                [face, 3.1, z1 + 1.7],
-                [face, 2.4, z1 + 2.2],
-                [face, 0, z1 + 2.2],
-              ),
-              night,
-              1,
-            )
-          : '';
-      }) +
-      line(join(view, [face, 3.9, z], [face, 3.9, z + d]), 3, night) +
-      line(join(view, [face, h - 0.5, z], [face, h - 0.5, z + d]), 3, ochre)
-    );
-  };
-  const tall =
-    house(-22, 60, 12, 30, 14, pale, azure) +
-    house(10, 62, 12, 30, 17, haze, azure) +
-    house(-21, 40, 11, 19, 17, cream, cobalt) +
-    house(10, 44, 11, 17, 13, wheat, cobalt) +
-    house(-21, 22, 11, 17, 13.5, wheat, cobalt) +
-    house(10, 26, 11, 17, 16, cream, cobalt) +
-    house(-21, 6, 11, 15, 16, cream, cobalt) +
-    house(10, 8, 11, 17, 13, straw, cobalt);
-  const ground =
-    fill(floor(view, -60, 1, 60, 400), wheat) +
-    fill(floor(view, -4.6, 1, 4.6, 400), haze) +
-    fill(floor(view, -10, 1, -7.6, 400), cream) +
-    fill(floor(view, 7.6, 1, 10, 400), cream) +
-    [-3.4, -1.9, 1.9, 3.4].map((x) => fill(floor(view, x - 0.06, 1, x + 0.06, 300), night)).join('') +
-    each(6, (i) => fill(floor(view, -7.4 + i * 2.6, 6.4, -5.9 + i * 2.6, 9), paper));
-  const wires =
-    line([-2.65, 2.65].map((x) => join(view, [x, 6, 3], [x, 6, 120])).join(''), 2.2) +
-    [60, 34, 20, 12.4]
-      .map(
-        (z) =>
-          line(join(view, [-6, 0, z], [-6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
-          line(join(view, [6, 0, z], [6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
-          line(join(view, [-6, 6.8, z], [6, 6.8, z]), 2.4),
-      )
-      .join('');
-  // The tram comes along the right-hand track, its face at z = 13.
-  const [x1, x2, z] = [1.3, 4.1, 13];
-  const p = (x, y, dz = 0) => view.see([x, y, z + dz]);
-  const body =
-    fill(side(view, x1, 0.4, z + 0.5, 3.5, z + 34), cream) +
-    fill(side(view, x1, 0.4, z + 0.5, 1.2, z + 34), sand) +
-    fill(side(view, x1, 1.5, z + 1.2, 2.8, z + 34), night) +
-    each(9, (i) => line(join(view, [x1, 0.4, z + 3 + i * 3], [x1, 2.8, z + 3 + i * 3]), 3, cream)) +
-    line(join(view, [x1, 3.5, z + 0.5], [x1, 3.5, z + 34]), 3) +
-    shape(
-      view.path([x1, 0.35, z], [x2, 0.35, z], [x2, 2.9, z], [x2 - 0.5, 3.6, z + 0.3], [x1 + 0.5, 3.6, z + 0.3], [x1, 2.9, z]),
-      cream,
-      3,
-    ) +
-    fill(wall(view, x1, 0.35, x2, 1.2, z), sand) +
-    shape(view.path([x1 + 0.2, 1.35, z], [x2 - 0.2, 1.35, z], [x2 - 0.3, 2.8, z], [x1 + 0.3, 2.8, z]), night, 2) +
-    fill(outline([p(x1 + 0.4, 2.75), p(x1 + 1.2, 2.75), p(x1 + 0.7, 1.4), p(x1 + 0.25, 1.4)]), azure) +
-    fill(wall(view, x1 + 0.7, 2.95, x2 - 0.7, 3.35, z), night) +
-    disc(...p(x1 + 0.42, 0.82), 9, paper) +
-    disc(...p(x2 - 0.42, 0.82), 9, paper) +
-    fill(view.path([x1 + 0.2, 0.02, z], [x2 - 0.2, 0.02, z], [x2, 0.35, z], [x1, 0.35, z]), night) +
-    line(`${join(view, [2.7, 3.6, z + 4], [2.2, 4.8, z + 5], [2.65, 6, z + 6])}`, 4);
-  const sign = words(
-    'LIGNE 2',
-    ...(() => {
-      const [a, b] = p(2.7, 3.06);
-      return [a, b];
-    })(),
-    { size: 17, face: 'bold', anchor: 'middle', color: sand },
-  );
-  const palms = spots('-6.8,70 6.8,74 -6.8,44 6.8,50 -6.8,28 6.8,30 -6.8,17')
-    .map(([x, zz], i) => {
-      const [px, py] = view.see([x, 0, zz]);
-      return palm(px, py, view.scale([x, 0, zz]) * 7.4, { seed: i + 2, lean: x < 0 ? 0.04 : -0.04 });
-    })
-    .join('');
   return (
     sky({ bottom: 384, base: mist, ink: cream, thick: 8, thin: 3 }) +
     sun(560, 300, 60, sand, mist, { from: 0 }) +
-    ground +
-    tall +
-    palms +
-    wires +
-    body +
-    sign +
+    avenueGround(view) +
+    avenueHouses(view) +
+    avenuePalms(view) +
+    overheadWires(view) +
+    tram(view) +
     stand(-3.2, 30, { pose: 'walk', hat: 'none', top: night }) +
     stand(-5.4, 22, { pose: 'walk', hat: 'hood', wear: 'robe', top: cobalt, trim: cobalt, left: true }) +
     stand(6.2, 15, { pose: 'phone', hat: 'none', top: night, left: true }) +
@@ -161,6 +56,128 @@ function tramAvenue() {
       hand: (x, y) => fill(box(x - 3, y - 10, 8, 13), cream),
     })
   );
+}
+
+/** Both sides of the avenue, the farthest first. */
+function avenueHouses(view) {
+  return (
+    arcaded(view, -22, 60, 12, 30, 14, pale, azure) +
+    arcaded(view, 10, 62, 12, 30, 17, haze, azure) +
+    arcaded(view, -21, 40, 11, 19, 17, cream, cobalt) +
+    arcaded(view, 10, 44, 11, 17, 13, wheat, cobalt) +
+    arcaded(view, -21, 22, 11, 17, 13.5, wheat, cobalt) +
+    arcaded(view, 10, 26, 11, 17, 16, cream, cobalt) +
+    arcaded(view, -21, 6, 11, 15, 16, cream, cobalt) +
+    arcaded(view, 10, 8, 11, 17, 13, straw, cobalt)
+  );
+}
+
+/** The carriageway, its rails and a crossing. */
+function avenueGround(view) {
+  return (
+    fill(floor(view, -60, 1, 60, 400), wheat) +
+    fill(floor(view, -4.6, 1, 4.6, 400), haze) +
+    fill(floor(view, -10, 1, -7.6, 400), cream) +
+    fill(floor(view, 7.6, 1, 10, 400), cream) +
+    [-3.4, -1.9, 1.9, 3.4].map((x) => fill(floor(view, x - 0.06, 1, x + 0.06, 300), night)).join('') +
+    each(6, (i) => fill(floor(view, -7.4 + i * 2.6, 6.4, -5.9 + i * 2.6, 9), paper))
+  );
+}
+
+/** Masts and wires over the rails. */
+function overheadWires(view) {
+  return (
+    line([-2.65, 2.65].map((x) => join(view, [x, 6, 3], [x, 6, 120])).join(''), 2.2) +
+    [60, 34, 20, 12.4]
+      .map(
+        (z) =>
+          line(join(view, [-6, 0, z], [-6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
+          line(join(view, [6, 0, z], [6, 7.4, z]), Math.max(3, view.scale([0, 0, z]) * 0.16)) +
+          line(join(view, [-6, 6.8, z], [6, 6.8, z]), 2.4),
+      )
+      .join('')
+  );
+}
+
+/** The tram on the right-hand track, its face at z = 13. */
+function tram(view) {
+  const [x1, x2, z] = [1.3, 4.1, 13];
+  const p = (x, y) => view.see([x, y, z]);
+  return (
+    fill(side(view, x1, 0.4, z + 0.5, 3.5, z + 34), cream) +
+    fill(side(view, x1, 0.4, z + 0.5, 1.2, z + 34), sand) +
+    fill(side(view, x1, 1.5, z + 1.2, 2.8, z + 34), night) +
+    each(9, (i) => line(join(view, [x1, 0.4, z + 3 + i * 3], [x1, 2.8, z + 3 + i * 3]), 3, cream)) +
+    line(join(view, [x1, 3.5, z + 0.5], [x1, 3.5, z + 34]), 3) +
+    shape(
+      view.path([x1, 0.35, z], [x2, 0.35, z], [x2, 2.9, z], [x2 - 0.5, 3.6, z + 0.3], [x1 + 0.5, 3.6, z + 0.3], [x1, 2.9, z]),
+      cream,
+      3,
+    ) +
+    fill(wall(view, x1, 0.35, x2, 1.2, z), sand) +
+    shape(view.path([x1 + 0.2, 1.35, z], [x2 - 0.2, 1.35, z], [x2 - 0.3, 2.8, z], [x1 + 0.3, 2.8, z]), night, 2) +
+    fill(outline([p(x1 + 0.4, 2.75), p(x1 + 1.2, 2.75), p(x1 + 0.7, 1.4), p(x1 + 0.25, 1.4)]), azure) +
+    fill(wall(view, x1 + 0.7, 2.95, x2 - 0.7, 3.35, z), night) +
+    disc(...p(x1 + 0.42, 0.82), 9, paper) +
+    disc(...p(x2 - 0.42, 0.82), 9, paper) +
+    fill(view.path([x1 + 0.2, 0.02, z], [x2 - 0.2, 0.02, z], [x2, 0.35, z], [x1, 0.35, z]), night) +
+    line(join(view, [2.7, 3.6, z + 4], [2.2, 4.8, z + 5], [2.65, 6, z + 6]), 4) +
+    words('LIGNE 2', ...p(2.7, 3.06), { size: 17, face: 'bold', anchor: 'middle', color: sand })
+  );
+}
+
+/** A house of the avenue, over arcades, `z` to `z + d` along the look. */
+function arcaded(view, x, z, w, d, h, color, dark) {
+  const left = x < 0;
+  const body = block(
+    view,
+    [x, 0, z],
+    [w, h, d],
+    { front: color, right: [color], left: [color, hatch(azure, { step: 9, width: 2 })] },
+    2.6,
+  );
+  const face = left ? x + w : x;
+  const floors = Math.round(h / 3.4);
+  return (
+    body +
+    each(floors - 1, (f) =>
+      each(Math.round(d / 3), (b) => {
+        const z1 = z + 0.8 + b * 3;
+        const y = 4.4 + f * 3.3;
+        return z1 + 1.2 < z + d ? fill(side(view, face, y, z1, y + 2, z1 + 1.2), dark) : '';
+      }),
+    ) +
+    each(Math.round(d / 3), (b) => {
+      const z1 = z + 0.5 + b * 3;
+      return z1 + 2.2 < z + d
+        ? shape(
+            view.path(
+              [face, 0, z1],
+              [face, 2.4, z1],
+              [face, 3.1, z1 + 0.5],
+              [face, 3.3, z1 + 1.1],
+              [face, 3.1, z1 + 1.7],
+              [face, 2.4, z1 + 2.2],
+              [face, 0, z1 + 2.2],
+            ),
+            night,
+            1,
+          )
+        : '';
+    }) +
+    line(join(view, [face, 3.9, z], [face, 3.9, z + d]), 3, night) +
+    line(join(view, [face, h - 0.5, z], [face, h - 0.5, z + d]), 3, ochre)
+  );
+}
+
+/** Palms on both pavements. */
+function avenuePalms(view) {
+  return spots('-6.8,70 6.8,74 -6.8,44 6.8,50 -6.8,28 6.8,30 -6.8,17')
+    .map(([x, zz], i) => {
+      const [px, py] = view.see([x, 0, zz]);
+      return palm(px, py, view.scale([x, 0, zz]) * 7.4, { seed: i + 2, lean: x < 0 ? 0.04 : -0.04 });
+    })
+    .join('');
 }
 
 function picturePalace() {

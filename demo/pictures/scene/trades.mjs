@@ -262,7 +262,10 @@ function spiceStall() {
     vault(496, 520, 208, 244, haze) +
     vault(540, 506, 120, 160, cream) +
     fill(outline(spots('372,560 540,506 660,506 828,560')), straw) +
-    fill('M440 90L540 90L650 530H540zM640 190L700 200L690 530H650z', hatch(cream, { slant: 'upright', step: 9, width: 1.8 }));
+    within(
+      arch(372, 560, 456, 470),
+      fill('M440 60H540L640 520H560zM640 120H700L690 520H650z', hatch(cream, { slant: 'upright', step: 9, width: 1.8 })),
+    );
   const jars = (x, y, count, seed) => {
     const roll = dice(seed);
     return each(

@@ -6,49 +6,81 @@ import { block, eye, floor, join, side, wall } from '../ink/view.mjs';
 import { person, standing } from '../ink/people.mjs';
 import { car } from '../ink/town.mjs';
 
+// The sewing hall: half its width, its height, its depth, in meters.
+const [W, H, D] = [7, 4.6, 22];
+
 function sewingHall() {
   const view = eye({ y: 2.15, x: -0.3, focal: 800, cx: 560, cy: 300 });
-  const [W, H, D] = [7, 4.6, 22];
-  const person3 = standing(view);
-  const table = (x, z, tone) => {
-    const cloth = (() => {
-      const p = [
-        [x + 0.2, 0.82, z + 0.1],
-        [x + 1.1, 0.82, z + 0.05],
-        [x + 1.3, 0.82, z + 0.5],
-        [x + 0.3, 0.82, z + 0.55],
-      ].map(view.see);
-      const q = [
-        [x + 0.3, 0.82, z],
-        [x + 1, 0.82, z],
-        [x + 0.95, 0.36, z - 0.02],
-        [x + 0.4, 0.4, z - 0.02],
-      ].map(view.see);
-      return shape(outline(p), tone, 1.6) + shape(outline(q), tone, 1.6);
-    })();
-    const machine = (() => {
-      const k = view.scale([x, 0.82, z + 0.3]);
-      const [px, py] = view.see([x + 0.9, 0.82, z + 0.3]);
-      return at(
-        px,
-        py,
-        shape('M-34 0V-8H-20V-34Q-20 -44 -8 -44H22Q34 -44 34 -32V0H20V-26Q20 -30 14 -30H-4V-8H0V0z', cream, 3.4) +
-          disc(34, -36, 8, sand) +
-          line('M-12 -34V0', 3),
-        { scale: k / 115 },
-      );
-    })();
-    return (
-      block(view, [x, 0, z + 0.6], [0.08, 0.76, 0.06], { front: night }, 0) +
-      block(view, [x, 0, z], [0.08, 0.76, 0.06], { front: night }, 0) +
-      block(view, [x + 1.62, 0, z], [0.08, 0.76, 0.06], { front: night }, 0) +
-      block(view, [x, 0.76, z], [1.7, 0.06, 0.7], { top: straw, front: ochre, left: ochre, right: ochre }, 1.8) +
-      cloth +
-      machine
+  const put = standing(view);
+  return (
+    fill(floor(view, -W, 1, W, D, H), cobalt) +
+    [2.6, 3.6, 5, 7.2, 10, 14, 19].map((z) => fill(wall(view, -W, H, W, H - 0.26, z), night)).join('') +
+    fill(side(view, -W, 0, 1, H, D), azure) +
+    glassWall(view) +
+    fill(side(view, W, 0, 1, H, D), cobalt) +
+    fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
+    fill(wall(view, -W, 0, W, H, D), pale) +
+    fill(wall(view, -2, 0, 1.6, 3, D), night) +
+    fill(wall(view, -1.8, 0, -0.25, 2.8, D), cream) +
+    fill(floor(view, -W, 1, W, D), sand) +
+    daylight(view) +
+    fill(floor(view, -0.9, 1, 0.95, D), straw) +
+    workLamps(view) +
+    seamstresses(view) +
+    put(0.1, 7.4, {
+      pose: 'hold',
+      wear: 'coat',
+      hat: 'none',
+      top: cream,
+      ink: night,
+      hand: (x, y) => fill(box(x - 2, y - 14, 12, 16), sand),
+    }) +
+    clothBolts(view)
+  );
+}
+
+/** A table with its machine and a piece of cloth that hangs over the edge. */
+function sewingTable(view, x, z, tone) {
+  const cloth = (() => {
+    const p = [
+      [x + 0.2, 0.82, z + 0.1],
+      [x + 1.1, 0.82, z + 0.05],
+      [x + 1.3, 0.82, z + 0.5],
+      [x + 0.3, 0.82, z + 0.55],
+    ].map(view.see);
+    const q = [
+      [x + 0.3, 0.82, z],
+      [x + 1, 0.82, z],
+      [x + 0.95, 0.36, z - 0.02],
+      [x + 0.4, 0.4, z - 0.02],
+    ].map(view.see);
+    return shape(outline(p), tone, 1.6) + shape(outline(q), tone, 1.6);
+  })();
+  const machine = (() => {
+    const k = view.scale([x, 0.82, z + 0.3]);
+    const [px, py] = view.see([x + 0.9, 0.82, z + 0.3]);
+    return at(
+      px,
+      py,
+      shape('M-34 0V-8H-20V-34Q-20 -44 -8 -44H22Q34 -44 34 -32V0H20V-26Q20 -30 14 -30H-4V-8H0V0z', cream, 3.4) +
+        disc(34, -36, 8, sand) +
+        line('M-12 -34V0', 3),
+      { scale: k / 115 },
     );
-  };
-  const tones = [cobalt, pale, sand, azure, cobalt, cream];
-  const lamps = [4.2, 6.4, 9, 12.2, 16]
+  })();
+  return (
+    block(view, [x, 0, z + 0.6], [0.08, 0.76, 0.06], { front: night }, 0) +
+    block(view, [x, 0, z], [0.08, 0.76, 0.06], { front: night }, 0) +
+    block(view, [x + 1.62, 0, z], [0.08, 0.76, 0.06], { front: night }, 0) +
+    block(view, [x, 0.76, z], [1.7, 0.06, 0.7], { top: straw, front: ochre, left: ochre, right: ochre }, 1.8) +
+    cloth +
+    machine
+  );
+}
+
+/** Lamps on long cords, the farthest first. */
+function workLamps(view) {
+  return [4.2, 6.4, 9, 12.2, 16]
     .map((z, r) =>
       [-4, 0.4, 4.8]
         .map((x) => {
@@ -64,24 +96,33 @@ function sewingHall() {
     )
     .reverse()
     .join('');
-  const rows = [14.5, 11.4, 8.7, 6.4, 4.4]
+}
+
+/** Five rows of four. */
+function seamstresses(view) {
+  const seat = standing(view);
+  return [14.5, 11.4, 8.7, 6.4, 4.4]
     .map((z, r) =>
       [-5.4, -2.9, 1.2, 3.9]
         .map(
           (x, c) =>
-            person3(x + 0.25, z + 0.95, {
+            seat(x + 0.25, z + 0.95, {
               pose: { lean: 20, near: [52, 34], far: [60, 30], leg: [6, 2], back: [-5, 2] },
               wear: 'coat',
               hat: (r + c) % 3 ? 'scarf' : 'bun',
               trim: [cream, sand, straw, pale][(r * 2 + c) % 4],
               top: [cobalt, night, ochre, cobalt][(r + c * 3) % 4],
               ink: night,
-            }) + table(x, z, tones[(r + c * 2) % 6]),
+            }) + sewingTable(view, x, z, [cobalt, pale, sand, azure, cobalt, cream][(r + c * 2) % 6]),
         )
         .join(''),
     )
     .join('');
-  const glass = each(6, (i) => {
+}
+
+/** Windows along the left. */
+function glassWall(view) {
+  return each(6, (i) => {
     const z = 3.4 + i * 3.1;
     const d = side(view, -W, 1.2, z, 3.7, z + 2.3);
     return (
@@ -89,11 +130,19 @@ function sewingHall() {
       line(join(view, [-W, 1.2, z + 1.15], [-W, 3.7, z + 1.15]) + join(view, [-W, 2.45, z], [-W, 2.45, z + 2.3]), 3)
     );
   });
-  const pools = each(6, (i) => {
+}
+
+/** The light that they throw on the floor. */
+function daylight(view) {
+  return each(6, (i) => {
     const z = 3.4 + i * 3.1;
     return fill(view.path([-W, 0, z], [-W + 4.2, 0, z - 0.4], [-W + 4.2, 0, z + 1.8], [-W, 0, z + 2.3]), wheat);
   });
-  const bolts = spots('1.5,2 1.86,1.84 2.22,2')
+}
+
+/** Three bolts of cloth by the near table. */
+function clothBolts(view) {
+  return spots('1.5,2 1.86,1.84 2.22,2')
     .map(([x, z], i) => {
       const [px, py] = view.see([x, 0, z + 1.2]);
       const k = view.scale([x, 0, z + 1.2]) / 100;
@@ -108,31 +157,6 @@ function sewingHall() {
       );
     })
     .join('');
-  return (
-    fill(floor(view, -W, 1, W, D, H), cobalt) +
-    [2.6, 3.6, 5, 7.2, 10, 14, 19].map((z) => fill(wall(view, -W, H, W, H - 0.26, z), night)).join('') +
-    fill(side(view, -W, 0, 1, H, D), azure) +
-    glass +
-    fill(side(view, W, 0, 1, H, D), cobalt) +
-    fill(side(view, W, 0, 1, H, D), hatch(night, { step: 9, width: 3 })) +
-    fill(wall(view, -W, 0, W, H, D), pale) +
-    fill(wall(view, -2, 0, 1.6, 3, D), night) +
-    fill(wall(view, -1.8, 0, -0.25, 2.8, D), cream) +
-    fill(floor(view, -W, 1, W, D), sand) +
-    pools +
-    fill(floor(view, -0.9, 1, 0.95, D), straw) +
-    lamps +
-    rows +
-    person3(0.1, 7.4, {
-      pose: 'hold',
-      wear: 'coat',
-      hat: 'none',
-      top: cream,
-      ink: night,
-      hand: (x, y) => fill(box(x - 2, y - 14, 12, 16), sand),
-    }) +
-    bolts
-  );
 }
 
 const carBody = (x, y, s, color) =>

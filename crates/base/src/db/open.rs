@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -71,15 +72,11 @@ impl Db {
             .pragma("mmap_size", "268435456")
             .pragma("cache_size", "-8000")
             .statement_cache_capacity(256);
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
+        let write = pool(1)
             .acquire_timeout(Duration::from_secs(30))
             .connect_with(file.clone().create_if_missing(true))
             .await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(4)
-            .connect_with(file.read_only(true))
-            .await?;
+        let read = pool(4).connect_with(file.read_only(true)).await?;
         Ok(Db::Sqlite { write, read })
     }
 
@@ -137,6 +134,18 @@ impl Db {
             Db::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// A pool of connections to a file.
+fn pool(connections: u32) -> SqlitePoolOptions {
+    // Where the disk is full or fails, SQLite undoes a transaction by itself, and the library
+    // goes on believing in it: such a connection would refuse every later one.
+    SqlitePoolOptions::new().max_connections(connections).after_release(|connection, _| {
+        Box::pin(async move {
+            connection.ping().await?;
+            Ok(!connection.is_in_transaction())
+        })
+    })
 }
 
 /// The file of `sqlite:PATH`, which some write with two slashes.

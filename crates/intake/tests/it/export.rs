@@ -57,8 +57,8 @@ impl Post {
              <wp:post_modified><![CDATA[{modified}]]></wp:post_modified>\
              <wp:post_modified_gmt><![CDATA[{modified}]]></wp:post_modified_gmt>\
              <wp:post_name><![CDATA[{slug}]]></wp:post_name><wp:status><![CDATA[{status}]]></wp:status>\
-             <wp:post_parent>0</wp:post_parent><wp:post_type><![CDATA[{kind}]]></wp:post_type>\
-             <wp:is_sticky>0</wp:is_sticky>{more}\
+             {more}<wp:post_parent>0</wp:post_parent>\
+             <wp:post_type><![CDATA[{kind}]]></wp:post_type><wp:is_sticky>0</wp:is_sticky>\
              <wp:postmeta><wp:meta_key><![CDATA[_edit_last]]></wp:meta_key>\
              <wp:meta_value><![CDATA[1]]></wp:meta_value></wp:postmeta></item>\n"
         )

@@ -3,6 +3,7 @@
 mod blocks;
 mod export;
 mod import;
+mod mapping;
 mod paper;
 mod reader;
 mod shared;

@@ -1,19 +1,19 @@
-//! A newspaper in a folder of its own, gone when the test ends.
+//! A newspaper for one test, gone when it ends.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use base::{Clock, Db, Language, Row, Sql, Utc, Value, Zone};
 use editorial::section::{self, Section};
 use intake::import::wordpress::{Failure, Map, Options, Progress, Report, Stop, import};
 use paper::publication::Rules;
 use paper::{Edition, Publication, edition, publication};
+use testkit::Store;
 
 /// A newspaper to import into.
 pub struct Paper {
     pub db: Db,
     pub clock: Clock,
-    folder: PathBuf,
+    store: Store,
 }
 
 /// An instant after every date of the test data.
@@ -24,15 +24,12 @@ pub fn today() -> Utc {
 impl Paper {
     /// A French newspaper with an Arabic edition, on SQLite.
     pub async fn new() -> Paper {
-        let folder = temporary();
-        let address = format!("sqlite:{}", folder.join("paper.db").display());
-        Paper::on(&address, folder).await
+        Paper::on(Store::sqlite().await).await
     }
 
-    /// The same on any database.
-    pub async fn on(address: &str, folder: PathBuf) -> Paper {
-        let db = Db::open(address).await.expect("opened");
-        base::db::migrate(&db).await.expect("migrated");
+    /// The same on any store.
+    pub async fn on(store: Store) -> Paper {
+        let db = store.db.clone();
         let mut tx = db.write().await.expect("begun");
         let zone = Zone::named("Africa/Casablanca").expect("bundled");
         let new = Publication { name: "Le Quai".into(), zone, rules: Rules::default() };
@@ -61,19 +58,19 @@ impl Paper {
             section::add(&mut tx, &first).await.expect("added");
         }
         tx.commit().await.expect("committed");
-        Paper { db, clock: Clock::set_at(today()), folder }
+        Paper { db, clock: Clock::set_at(today()), store }
     }
 
     /// A file in the paper's folder.
     pub fn write(&self, name: &str, content: &[u8]) -> PathBuf {
-        let path = self.folder.join(name);
+        let path = self.store.folder().join(name);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         std::fs::write(&path, content).expect("written");
         path
     }
 
     pub fn options(&self, file: &Path) -> Options {
-        Options { file: file.into(), assets: self.folder.join("assets"), ..Options::default() }
+        Options { file: file.into(), assets: self.store.folder().join("assets"), ..Options::default() }
     }
 
     /// Imports a file as it is.
@@ -105,25 +102,12 @@ impl Paper {
         all
     }
 
-    /// The column `it` of every row.
+    /// The column `it` of every row, sorted.
     pub async fn texts(&self, statement: Sql) -> Vec<String> {
         let rows = self.rows(statement, &[]).await;
-        rows.iter().map(|row| row.get("it").expect("text")).collect()
+        let mut texts: Vec<String> = rows.iter().map(|row| row.get("it").expect("text")).collect();
+        // Engines sort letters in orders of their own.
+        texts.sort();
+        texts
     }
-}
-
-impl Drop for Paper {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.folder));
-    }
-}
-
-/// An empty folder.
-pub fn temporary() -> PathBuf {
-    static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("rotative-intake-{}-{number}", std::process::id());
-    let folder = std::env::temp_dir().join(name);
-    std::fs::create_dir_all(&folder).expect("made");
-    folder
 }

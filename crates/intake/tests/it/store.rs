@@ -8,7 +8,7 @@ macro_rules! rows {
         sql!(concat!(
             "SELECT coalesce(CAST(", $first, " AS TEXT), '-')",
             $(" || '|' || coalesce(CAST(", $column, " AS TEXT), '-')",)*
-            " AS it FROM ", $table, " ORDER BY 1"
+            " AS it FROM ", $table
         ))
     };
 }

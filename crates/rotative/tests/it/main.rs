@@ -8,8 +8,10 @@
 
 mod article;
 mod dates;
+mod journal;
 mod operation;
 mod paper;
 mod program;
+mod readers;
 mod statements;
 mod visibility;

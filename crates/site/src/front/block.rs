@@ -33,6 +33,8 @@ pub enum Rhythm {
     Trio,
     /// One wide story: picture and text side by side.
     Single,
+    /// The same with its sides exchanged.
+    Turned,
     /// No picture at all: one story in words, then headlines in columns.
     #[default]
     Words,
@@ -77,9 +79,9 @@ impl Rhythm {
         let pictured = teasers.iter().filter(|teaser| teaser.picture.is_some()).count();
         let wanted: &[Self] = match (teasers.len(), pictured) {
             (_, 0) => &[Self::Words],
-            (1 | 2, _) => &[Self::Single],
-            (3, _) => &[Self::Trio, Self::Single],
-            (4, 1) => &[Self::Single, Self::Mirror],
+            (1 | 2, _) => &[Self::Single, Self::Turned],
+            (3, _) => &[Self::Trio, Self::Turned],
+            (4, 1) => &[Self::Single, Self::Mirror, Self::Turned],
             (4, _) => &[Self::Feature, Self::Single],
             (_, 1) => &[Self::Mirror, Self::Single],
             (5, _) | (_, 2) => &[Self::Feature, Self::Mirror],
@@ -91,12 +93,12 @@ impl Rhythm {
     }
 
     fn wants_picture_first(self) -> bool {
-        matches!(self, Self::Feature | Self::Mirror | Self::Single)
+        matches!(self, Self::Feature | Self::Mirror | Self::Single | Self::Turned)
     }
 
     fn middle(self) -> usize {
         match self {
-            Self::Feature | Self::Mirror | Self::Single => 1,
+            Self::Feature | Self::Mirror | Self::Single | Self::Turned => 1,
             Self::Trio => 3,
             Self::Words => 0,
         }

@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::Language;
-use fluent_bundle::FluentArgs;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
@@ -11,7 +10,7 @@ use rust_embed::RustEmbed;
 use super::{Folder, ThemeError};
 use crate::assets::Assets;
 use crate::html::escape;
-use crate::words::{Words, argument};
+use crate::words::Words;
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
@@ -25,6 +24,7 @@ pub(super) fn build(
     language: Language,
     folder: &Folder,
     assets: &Arc<Assets>,
+    words: Arc<Words>,
 ) -> Result<Environment<'static>, ThemeError> {
     let mut engine = Environment::new();
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -35,9 +35,6 @@ pub(super) fn build(
     if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
         engine.set_syntax(syntax);
     }
-    let own = folder.locales.get(language.tag()).map(String::as_str);
-    let words = Words::load(language, own)
-        .map_err(|what| ThemeError::in_file(format!("locales/{language}.ftl"), what))?;
     engine.add_global("lang", language.tag());
     engine.add_global("dir", language.direction());
     engine.add_function("t", speaker(words));
@@ -48,6 +45,13 @@ pub(super) fn build(
         engine.add_template_owned(name, source).map_err(ThemeError::from)?;
     }
     Ok(engine)
+}
+
+/// The words of a language, with the folder's on top.
+pub(super) fn words(language: Language, folder: &Folder) -> Result<Arc<Words>, ThemeError> {
+    let own = folder.locales.get(language.tag()).map(String::as_str);
+    let unreadable = |what| ThemeError::in_file(format!("locales/{language}.ftl"), what);
+    Words::load(language, own).map(Arc::new).map_err(unreadable)
 }
 
 /// Built-in templates, each replaced by the folder's if it has one of that name.
@@ -62,13 +66,10 @@ fn templates(folder: &Folder) -> BTreeMap<String, String> {
 }
 
 /// `t("key", name=value)`: what a message says, as HTML.
-fn speaker(words: Words) -> impl Fn(&str, Kwargs) -> Result<Value, Error> + Send + Sync + 'static {
+fn speaker(words: Arc<Words>) -> impl Fn(&str, Kwargs) -> Result<Value, Error> + Send + Sync + 'static {
     move |key, given| {
-        let mut arguments = FluentArgs::new();
-        for name in given.args() {
-            arguments.set(name.to_owned(), argument(&given.get::<Value>(name)?));
-        }
-        let said = words.say(key, &arguments);
+        let named = given.args().map(|name| Ok((name, given.get::<Value>(name)?)));
+        let said = words.say_html(key, &named.collect::<Result<Vec<_>, Error>>()?);
         let wrong = |what| Error::new(ErrorKind::InvalidOperation, what);
         said.map(Value::from_safe_string).map_err(wrong)
     }

@@ -127,7 +127,7 @@ fn a_server_on_a_full_disk_is_read_and_says_that_it_cannot_write() {
     for _ in 0..40 {
         // What fits into the room that the log has left may still be kept.
         let reply = server.post("/autorisation", &longer).expect("an answer");
-        assert!([200, 503].contains(&reply.status), "{reply:?}");
+        assert!([200, 503].contains(&reply.status), "{}\n{}", reply.head, server.log());
         if reply.status == 503 {
             full += 1;
             assert!(reply.body.contains("Le journal revient"), "{reply:?}");

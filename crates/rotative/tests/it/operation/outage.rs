@@ -32,7 +32,8 @@ async fn a_server_without_its_database_says_so_in_a_page_and_comes_back() {
     let published = program.run(&["article", "publish", &id]).answer();
     let path = format!("/{}", published["path"].as_str().expect("a path"));
     let server = program.serve();
-    let name = address.rsplit('/').next().and_then(|rest| rest.split('?').next()).expect("a name");
+    let before_query = address.split('?').next().expect("an address");
+    let name = before_query.rsplit('/').next().expect("a name");
     assert!(name.starts_with("test_"), "{name}");
     let cut = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
 

@@ -27,7 +27,7 @@ fn a_wrong_setting_is_named_with_its_mend() {
         for words in named {
             assert!(sentence.contains(words), "{name}={value}: {sentence}");
         }
-        assert_eq!(sentence.matches("database_url").count().min(1), sentence.matches("database_url").count());
+        assert!(sentence.matches("database_url").count() < 2, "said once: {sentence}");
     }
 }
 

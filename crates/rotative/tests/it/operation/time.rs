@@ -1,8 +1,7 @@
 //! What a running server does by the clock, and beside other processes.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{Read, Write};
-use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
 
@@ -11,7 +10,7 @@ use editorial::section::{self, Section};
 use journal::Event;
 use paper::edition;
 
-use crate::program::{Ended, LONG, Program, Reply, Server, brief, now};
+use crate::program::{LONG, Program, Reply, Server, brief, now};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -181,49 +180,4 @@ fn a_server_that_nobody_asks_rests() {
     thread::sleep(2 * SECOND);
     let took = worked(&server) - before;
     assert!(took < Duration::from_millis(300), "{took:?} of two seconds");
-}
-
-#[test]
-fn who_waits_for_a_text_holds_nobody_up() {
-    let program = Program::new().with_paper();
-    let id = program.begin(&brief("En une phrase"));
-    // Somebody types into a pipe …
-    let mut slow = program
-        .command(&["article", "new", "--edition", "fr"])
-        .stdin(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    thread::sleep(Duration::from_millis(500));
-    // … and the others go on.
-    let begun = now();
-    program.run(&["article", "publish", &id]).answer();
-    assert!(now().since(begun) < Duration::from_secs(5));
-    crate::program::write_and_close(&mut slow, &brief("En deux phrases"));
-    Ended::of(slow).answer();
-}
-
-#[test]
-fn an_act_whose_answer_nobody_takes_is_done_and_says_so() {
-    let program = Program::new().with_paper();
-    let id = program.begin(&brief("Sans accusé"));
-    let Ok(full) = File::options().write(true).open("/dev/full") else {
-        return crate::program::not_run("there is no /dev/full");
-    };
-    let mut command = program.command(&["article", "publish", &id]);
-    let unheard = Ended::of(command.stdout(full).spawn().expect("the binary starts"));
-    assert!(unheard.sentence().contains("its answer could not be written"), "{unheard:?}");
-    assert_eq!(program.run(&["article", "show", &id]).answer()["status"], "published");
-}
-
-#[test]
-fn when_a_command_has_ended_its_file_holds_everything() {
-    let program = Program::new().with_paper();
-    let id = program.begin(&brief("Tout dans un fichier"));
-    program.run(&["article", "publish", &id]).answer();
-    let copy = Program::new();
-    fs::create_dir_all(copy.data()).expect("a folder");
-    let file = |program: &Program| program.data().join("paper.sqlite");
-    fs::copy(file(&program), file(&copy)).expect("copied");
-    assert_eq!(copy.run(&["article", "show", &id]).answer()["status"], "published");
-    assert_eq!(copy.run(&["check"]).code, Some(0));
 }
