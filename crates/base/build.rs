@@ -19,7 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let version: i64 = number.parse()?;
         let path = |engine: &str| folder.join(format!("{name}.{engine}.sql")).display().to_string();
         let (sqlite, postgres) = (path("sqlite"), path("postgres"));
-        writeln!(list, "Migration {{ version: {version}, name: {title:?}, sqlite: include_str!({sqlite:?}), postgres: include_str!({postgres:?}) }},")?;
+        writeln!(
+            list,
+            "Migration {{ version: {version}, name: {title:?}, sqlite: include_str!({sqlite:?}), postgres: include_str!({postgres:?}) }},"
+        )?;
     }
     list.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("migrations.rs"), list)?;

@@ -23,10 +23,9 @@ impl Zone {
     /// # Errors
     /// A sentence, when the bundled database has no such zone.
     pub fn named(name: &str) -> Result<Zone, String> {
-        jiff::tz::db()
-            .get(name)
-            .map(Zone)
-            .map_err(|_| format!("unknown time zone “{name}”: use a name such as Africa/Casablanca"))
+        jiff::tz::db().get(name).map(Zone).map_err(|_| {
+            format!("unknown time zone “{name}”: use a name such as Africa/Casablanca")
+        })
     }
 
     /// The zone's name.
@@ -52,9 +51,7 @@ impl Zone {
     /// when they are put forward over it.
     pub fn resolve(&self, civil: Civil) -> Resolved {
         let at = |offset: jiff::tz::Offset| {
-            offset
-                .to_timestamp(civil.0)
-                .map_or(Utc(0), |t| Utc(t.as_microsecond()))
+            offset.to_timestamp(civil.0).map_or(Utc(0), |t| Utc(t.as_microsecond()))
         };
         match self.0.to_ambiguous_timestamp(civil.0).offset() {
             AmbiguousOffset::Unambiguous { offset } => Resolved::Once(at(offset)),
@@ -225,9 +222,10 @@ impl FromStr for Civil {
 
     /// Reads `2016-12-15 11:30`, with or without seconds, with a space or a T.
     fn from_str(text: &str) -> Result<Civil, String> {
-        text.trim().parse::<DateTime>().map(Civil).map_err(|_| {
-            format!("“{text}” is not a date and time: write it as 2026-11-23 11:30")
-        })
+        text.trim()
+            .parse::<DateTime>()
+            .map(Civil)
+            .map_err(|_| format!("“{text}” is not a date and time: write it as 2026-11-23 11:30"))
     }
 }
 
@@ -253,16 +251,46 @@ impl<'de> Deserialize<'de> for Civil {
 /// The name of month 1 to 12 in the middle of a sentence.
 pub fn month_name(language: Language, month: i8) -> &'static str {
     const FR: [&str; 12] = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ];
     const AR: [&str; 12] = [
-        "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر",
-        "نونبر", "دجنبر",
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "ماي",
+        "يونيو",
+        "يوليوز",
+        "غشت",
+        "شتنبر",
+        "أكتوبر",
+        "نونبر",
+        "دجنبر",
     ];
     const EN: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let index = usize::try_from(month - 1).unwrap_or(0).min(11);
     match language {
@@ -276,9 +304,8 @@ pub fn month_name(language: Language, month: i8) -> &'static str {
 pub fn weekday_name(language: Language, weekday: usize) -> &'static str {
     const FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
     const AR: [&str; 7] = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
-    const EN: [&str; 7] = [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    ];
+    const EN: [&str; 7] =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     let index = weekday.min(6);
     match language {
         Language::Fr => FR[index],

@@ -16,16 +16,12 @@ pub struct Utc(pub i64);
 impl Utc {
     /// The instant `by` later.
     pub fn plus(self, by: Duration) -> Utc {
-        Utc(self
-            .0
-            .saturating_add(i64::try_from(by.as_micros()).unwrap_or(i64::MAX)))
+        Utc(self.0.saturating_add(i64::try_from(by.as_micros()).unwrap_or(i64::MAX)))
     }
 
     /// The instant `by` earlier.
     pub fn minus(self, by: Duration) -> Utc {
-        Utc(self
-            .0
-            .saturating_sub(i64::try_from(by.as_micros()).unwrap_or(i64::MAX)))
+        Utc(self.0.saturating_sub(i64::try_from(by.as_micros()).unwrap_or(i64::MAX)))
     }
 
     /// How long from `earlier` to this instant; zero when `earlier` is not earlier.
@@ -41,9 +37,7 @@ impl Utc {
 
     /// Reads RFC 3339 with any offset.
     pub fn parse_rfc3339(text: &str) -> Option<Utc> {
-        text.parse::<jiff::Timestamp>()
-            .ok()
-            .map(|at| Utc(at.as_microsecond()))
+        text.parse::<jiff::Timestamp>().ok().map(|at| Utc(at.as_microsecond()))
     }
 }
 

@@ -63,7 +63,10 @@ impl Error {
     /// Whether trying again may help: the other side is down, busy or full.
     pub fn is_passing(&self) -> bool {
         let Error::Database(error) = self else { return false };
-        matches!(cause(error), Cause::Full | Cause::Busy | Cause::Down | Cause::Absent | Cause::Disk)
+        matches!(
+            cause(error),
+            Cause::Full | Cause::Busy | Cause::Down | Cause::Absent | Cause::Disk
+        )
     }
 }
 

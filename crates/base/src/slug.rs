@@ -24,9 +24,9 @@ pub fn from_words(words: &str) -> String {
 pub fn is_valid(slug: &str) -> bool {
     let count = slug.chars().count();
     (1..=LONGEST).contains(&count)
-        && slug
-            .chars()
-            .all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || is_mark(c) || c == '-' || c == '_')
+        && slug.chars().all(|c| {
+            (c.is_alphanumeric() && !c.is_uppercase()) || is_mark(c) || c == '-' || c == '_'
+        })
 }
 
 /// Arabic short vowels and tatweel: written, but not part of a word's letters.

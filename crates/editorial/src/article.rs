@@ -2,8 +2,8 @@
 //! own), the status (hard, what readers get) and the revision (immutable).
 
 pub mod act;
-pub mod content;
 pub mod clarify;
+pub mod content;
 pub mod correct;
 pub mod draft;
 pub mod drop;

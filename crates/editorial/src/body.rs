@@ -22,10 +22,7 @@ pub struct Body {
 
 impl Default for Body {
     fn default() -> Body {
-        Body {
-            version: VERSION,
-            blocks: Vec::new(),
-        }
+        Body { version: VERSION, blocks: Vec::new() }
     }
 }
 
@@ -228,10 +225,7 @@ impl Inline {
         if text.is_empty() {
             return Inline::default();
         }
-        Inline(vec![Span {
-            text,
-            marks: Vec::new(),
-        }])
+        Inline(vec![Span { text, marks: Vec::new() }])
     }
 
     /// Whether there is nothing to read.
@@ -251,15 +245,9 @@ impl Body {
         let blocks = contents
             .into_iter()
             .enumerate()
-            .map(|(at, content)| Block {
-                id: format!("b{}", at + 1),
-                content,
-            })
+            .map(|(at, content)| Block { id: format!("b{}", at + 1), content })
             .collect();
-        Body {
-            version: VERSION,
-            blocks,
-        }
+        Body { version: VERSION, blocks }
     }
 
     /// Keys of every asset that the body shows, in reading order, without repeats.

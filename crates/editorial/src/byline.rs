@@ -37,10 +37,7 @@ impl Byline {
 /// When the slug is taken.
 pub async fn add(tx: &mut Tx, byline: &Byline) -> Result<i64> {
     let row = tx
-        .row(
-            store::ADD_BYLINE,
-            args![&byline.slug, &byline.name, &byline.role, &byline.biography],
-        )
+        .row(store::ADD_BYLINE, args![&byline.slug, &byline.name, &byline.role, &byline.biography])
         .await?;
     row.get("id")
 }

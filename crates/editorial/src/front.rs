@@ -56,13 +56,9 @@ pub async fn launch(
     front: &Front,
 ) -> Result<(), Refused> {
     acting.needs(Right::Front)?;
-    let zones = serde_json::to_string(front)
-        .map_err(|error| base::Error::corrupt(error.to_string()))?;
-    tx.execute(
-        store::LAUNCH,
-        args![edition, acting.now, &acting.actor.name, zones],
-    )
-    .await?;
+    let zones =
+        serde_json::to_string(front).map_err(|error| base::Error::corrupt(error.to_string()))?;
+    tx.execute(store::LAUNCH, args![edition, acting.now, &acting.actor.name, zones]).await?;
     let subject = format!("front:{edition}");
     paper::audit::note(tx, acting.now, acting.actor, "launch", &subject, &json!({})).await?;
     journal::append(tx, acting.now, &Event::FrontLaunched { edition }).await?;

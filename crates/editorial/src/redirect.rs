@@ -10,8 +10,7 @@ use crate::store;
 /// # Errors
 /// When the store refuses.
 pub async fn to_article(tx: &mut Tx, edition: i64, path: &str, article: i64) -> Result<()> {
-    tx.execute(store::KEEP_REDIRECT, args![edition, path, article, None::<&str>])
-        .await?;
+    tx.execute(store::KEEP_REDIRECT, args![edition, path, article, None::<&str>]).await?;
     Ok(())
 }
 
@@ -20,7 +19,6 @@ pub async fn to_article(tx: &mut Tx, edition: i64, path: &str, article: i64) -> 
 /// # Errors
 /// When the store refuses.
 pub async fn to_path(tx: &mut Tx, edition: i64, path: &str, target: &str) -> Result<()> {
-    tx.execute(store::KEEP_REDIRECT, args![edition, path, None::<i64>, target])
-        .await?;
+    tx.execute(store::KEEP_REDIRECT, args![edition, path, None::<i64>, target]).await?;
     Ok(())
 }

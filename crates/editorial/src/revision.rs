@@ -38,12 +38,8 @@ pub struct Revision {
 impl Revision {
     pub(crate) fn from_row(row: &Row) -> Result<Revision> {
         let facts: Facts = row.json("facts")?;
-        let content = Content::of(
-            row.get("headline")?,
-            row.get("standfirst")?,
-            facts,
-            row.json("body")?,
-        );
+        let content =
+            Content::of(row.get("headline")?, row.get("standfirst")?, facts, row.json("body")?);
         Ok(Revision {
             id: row.get("id")?,
             article: row.get("article_id")?,

@@ -26,12 +26,10 @@ pub(crate) const ADD_TOPIC: Sql = sql!(
      VALUES ($1, $2, $3, $4, $5) RETURNING id"
 );
 
-pub(crate) const TOPIC_EXISTS: Sql =
-    sql!("SELECT id FROM topic WHERE edition_id = $1 AND id = $2");
+pub(crate) const TOPIC_EXISTS: Sql = sql!("SELECT id FROM topic WHERE edition_id = $1 AND id = $2");
 
-pub(crate) const ADD_BYLINE: Sql = sql!(
-    "INSERT INTO byline (slug, name, role, biography) VALUES ($1, $2, $3, $4) RETURNING id"
-);
+pub(crate) const ADD_BYLINE: Sql =
+    sql!("INSERT INTO byline (slug, name, role, biography) VALUES ($1, $2, $3, $4) RETURNING id");
 
 pub(crate) const BYLINE_EXISTS: Sql = sql!("SELECT id FROM byline WHERE id = $1");
 
@@ -66,6 +64,5 @@ pub(crate) const KEEP_PAGE: Sql = sql!(
 pub(crate) const LAUNCH: Sql =
     sql!("INSERT INTO front_launch (edition_id, at, actor, zones) VALUES ($1, $2, $3, $4)");
 
-pub(crate) const LIVE_FRONT: Sql = sql!(
-    "SELECT zones FROM front_launch WHERE edition_id = $1 ORDER BY id DESC LIMIT 1"
-);
+pub(crate) const LIVE_FRONT: Sql =
+    sql!("SELECT zones FROM front_launch WHERE edition_id = $1 ORDER BY id DESC LIMIT 1");

@@ -51,13 +51,7 @@ pub async fn add(tx: &mut Tx, topic: &Topic) -> Result<i64> {
     let row = tx
         .row(
             store::ADD_TOPIC,
-            args![
-                topic.edition,
-                &topic.key,
-                &topic.slug,
-                &topic.name,
-                &topic.description
-            ],
+            args![topic.edition, &topic.key, &topic.slug, &topic.name, &topic.description],
         )
         .await?;
     row.get("id")

@@ -131,10 +131,7 @@ impl Nature {
 
     /// Whether readers, feeds and search engines are told that the article changed then.
     pub fn moves_updated(self) -> bool {
-        matches!(
-            self,
-            Nature::Update | Nature::Clarification | Nature::Correction
-        )
+        matches!(self, Nature::Update | Nature::Clarification | Nature::Correction)
     }
 }
 

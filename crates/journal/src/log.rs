@@ -44,13 +44,7 @@ pub async fn head(tx: &mut Tx) -> Result<i64> {
 pub async fn after(tx: &mut Tx, n: i64, limit: i64) -> Result<Vec<Entry>> {
     let rows = tx.rows(store::AFTER, args![n, limit]).await?;
     rows.iter()
-        .map(|row| {
-            Ok(Entry {
-                n: row.get("n")?,
-                at: row.get("at")?,
-                event: row.json("event")?,
-            })
-        })
+        .map(|row| Ok(Entry { n: row.get("n")?, at: row.get("at")?, event: row.json("event")? }))
         .collect()
 }
 

@@ -159,12 +159,7 @@ impl Kept {
     ) -> io::Result<()> {
         let file = format!("{}-{width}.{ending}", self.key);
         write(&path(folder, &file), bytes)?;
-        self.renditions.push(Rendition {
-            file,
-            media_type,
-            width,
-            height,
-        });
+        self.renditions.push(Rendition { file, media_type, width, height });
         Ok(())
     }
 }
@@ -190,9 +185,7 @@ mod tests {
     fn png(width: u32, height: u32) -> Vec<u8> {
         let picture = image::RgbaImage::from_pixel(width, height, image::Rgba([200, 100, 10, 255]));
         let mut bytes = io::Cursor::new(Vec::new());
-        picture
-            .write_to(&mut bytes, image::ImageFormat::Png)
-            .expect("encoded");
+        picture.write_to(&mut bytes, image::ImageFormat::Png).expect("encoded");
         bytes.into_inner()
     }
 

@@ -25,11 +25,7 @@ pub struct Sniffed {
 }
 
 const fn known(kind: Kind, media_type: &'static str, ending: &'static str) -> Option<Sniffed> {
-    Some(Sniffed {
-        kind,
-        media_type,
-        ending,
-    })
+    Some(Sniffed { kind, media_type, ending })
 }
 
 /// What a file is, or none when it is nothing that a newspaper shows. SVG is never taken:

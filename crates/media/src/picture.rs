@@ -50,9 +50,8 @@ pub(crate) fn rendition(picture: &RgbaImage, width: u32) -> Result<(Vec<u8>, u32
     )
     .map_err(|error| failed(error.to_string()))?;
     let mut smaller = Image::new(width, height, fast_image_resize::PixelType::U8x4);
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(
-        fast_image_resize::FilterType::Lanczos3,
-    ));
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(fast_image_resize::FilterType::Lanczos3));
     Resizer::new()
         .resize(&source, &mut smaller, &options)
         .map_err(|error| failed(error.to_string()))?;

@@ -44,11 +44,7 @@ impl Actor {
     pub fn command_line() -> Actor {
         let mut rights = Role::Publisher.rights().to_vec();
         rights.push(Right::Administer);
-        Actor {
-            account: None,
-            name: "command line".into(),
-            rights,
-        }
+        Actor { account: None, name: "command line".into(), rights }
     }
 
     /// The scheduler, which publishes what an editor has scheduled.
@@ -79,19 +75,9 @@ pub async fn add(
     language: Language,
 ) -> Result<Account> {
     let email = email.trim().to_lowercase();
-    let row = tx
-        .row(
-            store::ADD_ACCOUNT,
-            args![&email, name, role.word(), language.tag(), now],
-        )
-        .await?;
-    Ok(Account {
-        id: row.get("id")?,
-        email,
-        name: name.into(),
-        role,
-        language,
-    })
+    let row =
+        tx.row(store::ADD_ACCOUNT, args![&email, name, role.word(), language.tag(), now]).await?;
+    Ok(Account { id: row.get("id")?, email, name: name.into(), role, language })
 }
 
 /// The account with that address, if it is in use.

@@ -19,14 +19,7 @@ pub async fn note(
 ) -> Result<()> {
     tx.execute(
         store::NOTE_ACT,
-        args![
-            now,
-            actor.account,
-            &actor.name,
-            act,
-            subject,
-            detail.to_string()
-        ],
+        args![now, actor.account, &actor.name, act, subject, detail.to_string()],
     )
     .await?;
     Ok(())

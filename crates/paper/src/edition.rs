@@ -77,8 +77,5 @@ pub async fn add(tx: &mut Tx, edition: &Edition) -> Result<Edition> {
             ],
         )
         .await?;
-    Ok(Edition {
-        id: row.get("id")?,
-        ..edition.clone()
-    })
+    Ok(Edition { id: row.get("id")?, ..edition.clone() })
 }

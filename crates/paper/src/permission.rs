@@ -47,13 +47,7 @@ impl Request {
         if self.purpose.trim().is_empty() {
             missing.push(Missing::Purpose);
         }
-        let fields = [
-            &self.address,
-            &self.name,
-            &self.email,
-            &self.organization,
-            &self.purpose,
-        ];
+        let fields = [&self.address, &self.name, &self.email, &self.organization, &self.purpose];
         if fields.iter().any(|field| field.chars().count() > 2000) {
             missing.push(Missing::TooLong);
         }
@@ -114,10 +108,7 @@ mod tests {
 
     #[test]
     fn a_request_says_who_and_what_for() {
-        assert_eq!(
-            Request::default().missing(),
-            [Missing::Name, Missing::Email, Missing::Purpose]
-        );
+        assert_eq!(Request::default().missing(), [Missing::Name, Missing::Email, Missing::Purpose]);
         for bad in ["a", "a@", "@b.c", "a@b", "a b@c.d", "a@b.c\nBcc: x@y.z", "a@@b.c"] {
             assert!(!looks_like_mail(bad), "{bad:?}");
         }

@@ -116,10 +116,7 @@ pub async fn find(tx: &mut Tx) -> Result<Option<Publication>> {
 pub async fn keep(tx: &mut Tx, publication: &Publication) -> Result<()> {
     let rules = serde_json::to_string(&publication.rules)
         .map_err(|error| base::Error::corrupt(error.to_string()))?;
-    tx.execute(
-        store::KEEP_PUBLICATION,
-        args![&publication.name, publication.zone.name(), rules],
-    )
-    .await?;
+    tx.execute(store::KEEP_PUBLICATION, args![&publication.name, publication.zone.name(), rules])
+        .await?;
     Ok(())
 }

@@ -34,10 +34,7 @@ pub struct Placement {
 /// # Errors
 /// When the store refuses.
 pub async fn book(tx: &mut Tx, placement: &Placement) -> Result<i64> {
-    let partner: i64 = tx
-        .row(store::KEEP_PARTNER, args![&placement.partner])
-        .await?
-        .get("id")?;
+    let partner: i64 = tx.row(store::KEEP_PARTNER, args![&placement.partner]).await?.get("id")?;
     let row = tx
         .row(
             store::BOOK,

@@ -79,19 +79,17 @@ impl Config {
             .or(file.http.url)
             .unwrap_or_else(|| format!("http://localhost:{}", listen.port()));
         if !url.starts_with("http://") && !url.starts_with("https://") {
-            bail!("http.url is “{url}”: write the origin that readers know, such as https://lacriee.example");
+            bail!(
+                "http.url is “{url}”: write the origin that readers know, such as https://lacriee.example"
+            );
         }
         let log = variable("ROTATIVE_LOG").or(file.log).unwrap_or_else(|| "info".into());
         if EnvFilter::try_new(&log).is_err() {
-            bail!("log is “{log}”: write a level such as info, or levels by target such as info,sqlx=warn");
+            bail!(
+                "log is “{log}”: write a level such as info, or levels by target such as info,sqlx=warn"
+            );
         }
-        Ok(Config {
-            listen,
-            data,
-            database_url,
-            url: url.trim_end_matches('/').to_owned(),
-            log,
-        })
+        Ok(Config { listen, data, database_url, url: url.trim_end_matches('/').to_owned(), log })
     }
 }
 
@@ -118,10 +116,9 @@ fn address(text: &str) -> Result<SocketAddr> {
         None if text.starts_with(':') => format!("0.0.0.0{text}"),
         None => text.to_owned(),
     };
-    spelled
-        .parse()
-        .ok()
-        .with_context(|| format!("listen is “{text}”: write an address and a port, such as 127.0.0.1:8080"))
+    spelled.parse().ok().with_context(|| {
+        format!("listen is “{text}”: write an address and a port, such as 127.0.0.1:8080")
+    })
 }
 
 fn variable(name: &str) -> Option<String> {

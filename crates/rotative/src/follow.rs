@@ -53,9 +53,7 @@ pub async fn catch_up(paper: &Paper, site: &site::Site, follower: &mut Follower)
                         Consequence::Facts => site.forget_facts(),
                         // Pages are rendered from the store at each request, and the
                         // scheduler listens by itself: nothing is kept that could be stale.
-                        Consequence::Pages(_)
-                        | Consequence::Front(_)
-                        | Consequence::Schedule => {}
+                        Consequence::Pages(_) | Consequence::Front(_) | Consequence::Schedule => {}
                     }
                 }
             }

@@ -61,9 +61,8 @@ impl Paper {
 
     async fn connect(config: &Config) -> Result<Paper> {
         make_folder(&config.data)?;
-        let db = Db::open(&config.database_url)
-            .await
-            .context("cannot open the paper's database")?;
+        let db =
+            Db::open(&config.database_url).await.context("cannot open the paper's database")?;
         Ok(Paper {
             db,
             clock: Clock::System,

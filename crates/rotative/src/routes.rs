@@ -87,10 +87,7 @@ pub fn readers(site: Site) -> Router {
         .with_state(site)
 }
 
-fn header_layer(
-    name: &'static str,
-    value: &'static str,
-) -> SetResponseHeaderLayer<HeaderValue> {
+fn header_layer(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(
         HeaderName::from_static(name),
         HeaderValue::from_static(value),
@@ -136,7 +133,8 @@ async fn answer(
     let Some(pages) = by_language.iter().find(|(language, _)| *language == edition.language) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let within = if nowhere { NOWHERE.parse().ok() } else { within(request.uri(), path.len() - rest.len()) };
+    let within =
+        if nowhere { NOWHERE.parse().ok() } else { within(request.uri(), path.len() - rest.len()) };
     if let Some(uri) = within {
         *request.uri_mut() = uri;
     }
@@ -173,16 +171,14 @@ fn bare(site: &Site, chrome: Chrome, status: StatusCode) -> Response {
         _ => 500,
     };
     let page = FailurePage {
-        chrome: Chrome {
-            robots: Some("noindex".into()),
-            ..chrome
-        },
+        chrome: Chrome { robots: Some("noindex".into()), ..chrome },
         status: code,
         reference: None,
         ways: Vec::new(),
         headlines: Vec::new(),
     };
-    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     match site.theme().render(&page) {
         Ok(html) => (status, headers, html).into_response(),
         Err(error) => {

@@ -78,8 +78,7 @@ async fn send_out(paper: &Paper, publication: &Publication, id: i64, wake: &Wake
             let why = refused.to_string();
             tracing::error!(article = id, why, "a scheduled article did not go out");
             let mut tx = paper.db.write().await?;
-            if let Err(Refused::Failed(error)) =
-                unschedule(&mut tx, &acting, id, Some(&why)).await
+            if let Err(Refused::Failed(error)) = unschedule(&mut tx, &acting, id, Some(&why)).await
             {
                 return Err(error.into());
             }
@@ -93,9 +92,7 @@ async fn send_out(paper: &Paper, publication: &Publication, id: i64, wake: &Wake
 async fn scheduled_reader(tx: &mut base::Tx, id: i64) -> Result<Option<String>> {
     let acts = paper::audit::of(tx, &format!("article:{id}")).await?;
     let last = acts.iter().rev().find(|line| line.act == "schedule");
-    let detail = last.and_then(|line| {
-        serde_json::from_str::<serde_json::Value>(&line.detail).ok()
-    });
+    let detail = last.and_then(|line| serde_json::from_str::<serde_json::Value>(&line.detail).ok());
     Ok(detail.and_then(|detail| detail["second_reader"].as_str().map(str::to_owned)))
 }
 

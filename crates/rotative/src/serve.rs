@@ -33,11 +33,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// A sentence, when it is taken by another program or is not this machine's.
 pub fn bind(address: SocketAddr) -> Result<TcpListener> {
     let try_bind = || -> io::Result<TcpListener> {
-        let socket = if address.is_ipv4() {
-            TcpSocket::new_v4()?
-        } else {
-            TcpSocket::new_v6()?
-        };
+        let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
         socket.set_reuseaddr(true)?;
         socket.bind(address)?;
         socket.listen(4096)
@@ -81,11 +77,7 @@ pub async fn run(
         };
         let _ = stream.set_nodelay(true);
         let mut builder = Builder::new(TokioExecutor::new());
-        builder
-            .http1()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD)
-            .max_buf_size(64 * 1024);
+        builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 * 1024);
         let asked = Arc::new(AtomicBool::new(false));
         let answers = TowerToHyperService::new(routes.clone());
         let (seen, stopping) = (Arc::clone(&asked), stop.clone());

@@ -46,14 +46,18 @@ fn copy_pictures(from: &Path, to: &Path) -> Result<Vec<Picture>, Box<dyn Error>>
         let Some((width, height)) = size(&name, &bytes) else { continue };
         write(&to.join(&name), &bytes)?;
         let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-        let stem = stem.rsplit_once('-').filter(|(_, end)| end.parse::<u32>().is_ok()).map_or(stem, |(stem, _)| stem);
+        let stem = stem
+            .rsplit_once('-')
+            .filter(|(_, end)| end.parse::<u32>().is_ok())
+            .map_or(stem, |(stem, _)| stem);
         let picture = found.entry(stem.to_owned()).or_default();
         let address = format!("/pictures/{name}");
         if width > picture.width {
             (picture.width, picture.height) = (width, height);
             picture.address.clone_from(&address);
         }
-        picture.is_plan = ["carte", "graphe", "fret", "indice"].iter().any(|kind| stem.starts_with(kind));
+        picture.is_plan =
+            ["carte", "graphe", "fret", "indice"].iter().any(|kind| stem.starts_with(kind));
         picture.tone = 57;
         picture.sources.push(Source { address, width });
         picture.sources.sort_by_key(|source| source.width);
@@ -76,7 +80,8 @@ fn size(name: &str, bytes: &[u8]) -> Option<(u32, u32)> {
         let sides: Vec<u32> = sides.split(' ').skip(2).filter_map(|n| n.parse().ok()).collect();
         return Some((*sides.first()?, *sides.get(1)?));
     }
-    let two = |at: usize| Some(u32::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?])));
+    let two =
+        |at: usize| Some(u32::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?])));
     match bytes.get(12..16)? {
         b"VP8 " => Some((two(26)? & 0x3fff, two(28)? & 0x3fff)),
         b"VP8L" => {

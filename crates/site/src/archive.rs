@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{years, month, day};
+pub use show::{day, month, years};
 
 use serde::Serialize;
 

@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{show, Address, path_of, place, public_note};
+pub use show::{Address, path_of, place, public_note, show};
 
 mod aside;
 

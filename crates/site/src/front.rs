@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{show};
+pub use show::show;
 
 mod block;
 

@@ -22,7 +22,6 @@ pub use wordmark::Wordmark;
 
 use serde::Serialize;
 
-
 /// One kind of page: a context and the template that prints it.
 pub trait Page: Serialize {
     /// Path of the template under `templates/`, for example `article.html`.

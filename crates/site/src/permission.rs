@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{show, send};
+pub use show::{send, show};
 
 use serde::Serialize;
 

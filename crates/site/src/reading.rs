@@ -63,11 +63,7 @@ impl Here {
     pub async fn reading(self) -> Result<Reading, Trouble> {
         let read = self.site.db().read().await?;
         let now = self.site.clock().now();
-        Ok(Reading {
-            here: self,
-            read,
-            now,
-        })
+        Ok(Reading { here: self, read, now })
     }
 }
 
@@ -142,12 +138,7 @@ impl Reading {
             None if day.year() == today.year() => day.words_without_year(language),
             None => day.words(language),
         };
-        Moment {
-            iso,
-            words: civil.words(language),
-            hour: civil.clock_column(language),
-            short,
-        }
+        Moment { iso, words: civil.words(language), hour: civil.clock_column(language), short }
     }
 
     /// A civil day as a heading, with its page in the archive.
@@ -155,11 +146,7 @@ impl Reading {
         let words = day.words_with_weekday(self.language());
         let archive = self.words().archive;
         let path = format!("{archive}/{:04}/{:02}/{:02}/", day.year(), day.month(), day.day());
-        Day {
-            iso: day.iso(),
-            words: capitalized(&words),
-            address: Some(self.path(&path)),
-        }
+        Day { iso: day.iso(), words: capitalized(&words), address: Some(self.path(&path)) }
     }
 
     /// What day it is where the paper is.
@@ -219,7 +206,8 @@ impl Reading {
                 continue;
             };
             let address = self.address(edition, &other.path);
-            if let Some(link) = chrome.editions.iter_mut().find(|link| link.words == edition.label) {
+            if let Some(link) = chrome.editions.iter_mut().find(|link| link.words == edition.label)
+            {
                 link.address = address;
             }
             alternates.push((edition.clone(), other.path.clone()));
@@ -239,10 +227,9 @@ impl Reading {
         chrome.alternates = pages.iter().map(one).collect();
         let default = self.here.facts.editions.first();
         let first = pages.iter().find(|(edition, _)| Some(edition.id) == default.map(|d| d.id));
-        chrome.alternates.push(Alternate {
-            language: "x-default".into(),
-            ..one(first.unwrap_or(&pages[0]))
-        });
+        chrome
+            .alternates
+            .push(Alternate { language: "x-default".into(), ..one(first.unwrap_or(&pages[0])) });
     }
 
     fn sections(&self) -> Vec<Link> {
@@ -266,14 +253,9 @@ impl Reading {
             ("way-wire", words.wire.to_owned()),
             ("way-archive", format!("{}/", words.archive)),
         ];
-        let mut read: Vec<Link> = read
-            .iter()
-            .map(|(key, rest)| Link::to(self.say(key), self.path(rest)))
-            .collect();
-        let column = |key: &str, links: Vec<Link>| FootColumn {
-            title: self.say(key),
-            links,
-        };
+        let mut read: Vec<Link> =
+            read.iter().map(|(key, rest)| Link::to(self.say(key), self.path(rest))).collect();
+        let column = |key: &str, links: Vec<Link>| FootColumn { title: self.say(key), links };
         let mut paper = self.pages("paper");
         paper.push(Link::to(self.say("corrections"), self.path(words.corrections)));
         read.push(Link::to(self.say("follow"), self.path(words.follow)));
@@ -344,10 +326,7 @@ impl Reading {
             let teaser = self.teaser(listed);
             match days.last_mut().filter(|last| last.day.iso == day.iso) {
                 Some(last) => last.teasers.push(teaser),
-                None => days.push(DayList {
-                    day,
-                    teasers: vec![teaser],
-                }),
+                None => days.push(DayList { day, teasers: vec![teaser] }),
             }
         }
         days
@@ -409,10 +388,7 @@ pub fn picture(figure: &Figure, asset: &Asset) -> Picture {
     let mut sources: Vec<Source> = asset
         .renditions
         .iter()
-        .map(|one| Source {
-            address: address(&one.file),
-            width: one.width,
-        })
+        .map(|one| Source { address: address(&one.file), width: one.width })
         .collect();
     sources.sort_by_key(|source| source.width);
     let plain = sources.iter().find(|source| source.width >= 800).or(sources.last());
@@ -452,10 +428,7 @@ pub fn paragraphs(text: &str) -> Vec<String> {
 
 /// An Open Graph property.
 pub fn meta(property: &str, content: &str) -> Meta {
-    Meta {
-        property: property.into(),
-        content: content.into(),
-    }
+    Meta { property: property.into(), content: content.into() }
 }
 
 /// The first letter large, as a heading wants it.

@@ -129,8 +129,8 @@ impl Site {
     async fn read_facts(&self) -> Result<Facts> {
         let mut read = self.0.db.read().await?;
         let publication = publication::find(&mut read).await?;
-        let publication = publication
-            .ok_or_else(|| base::Error::corrupt("there is no newspaper here yet"))?;
+        let publication =
+            publication.ok_or_else(|| base::Error::corrupt("there is no newspaper here yet"))?;
         let editions = edition::all(&mut read).await?;
         let mut facts = Facts {
             publication,
@@ -169,10 +169,8 @@ impl Facts {
             let rest = &path[1 + first.len()..];
             return Some((edition, if rest.is_empty() { "/" } else { rest }));
         }
-        let default = self
-            .editions
-            .iter()
-            .find(|edition| edition.host.is_none() && edition.prefix.is_none());
+        let default =
+            self.editions.iter().find(|edition| edition.host.is_none() && edition.prefix.is_none());
         default.map(|edition| (edition, path))
     }
 

@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{show, From, PAGE, READ, paged};
+pub use show::{From, PAGE, READ, paged, show};
 
 use serde::Serialize;
 

@@ -3,9 +3,9 @@
 use base::{Civil, Clock, Db, Language, Tx, Utc, Zone, civil::Resolved};
 use editorial::article::act::Acting;
 use editorial::article::content::{Content, Picture};
+use editorial::article::draft;
 use editorial::article::publish::{Published, publish};
 use editorial::article::refusal::Refused;
-use editorial::article::draft;
 use editorial::body::{Body, Content as Block, Figure, Inline};
 use editorial::byline::{self, Byline};
 use editorial::section::{self, Section};
@@ -137,12 +137,7 @@ impl Press {
 
     /// Who acts, now.
     pub fn acting(&self) -> Acting<'_> {
-        Acting {
-            now: self.now(),
-            actor: &self.actor,
-            zone: &self.zone,
-            rules: &self.rules,
-        }
+        Acting { now: self.now(), actor: &self.actor, zone: &self.zone, rules: &self.rules }
     }
 
     /// A text of the French edition that nothing stands against.
@@ -201,9 +196,7 @@ impl Press {
 
 /// A body of one paragraph.
 pub fn body(words: &str) -> Body {
-    Body::of([Block::Paragraph {
-        text: Inline::plain(words),
-    }])
+    Body::of([Block::Paragraph { text: Inline::plain(words) }])
 }
 
 /// The instant of a civil time that happens once.

@@ -40,11 +40,7 @@ impl Store {
     async fn open(address: String, folder: Folder) -> Store {
         let db = Db::open(&address).await.expect("a store opens");
         db::migrate(&db).await.expect("its tables are made");
-        Store {
-            db,
-            address,
-            folder,
-        }
+        Store { db, address, folder }
     }
 }
 
@@ -60,7 +56,8 @@ struct Folder(PathBuf);
 impl Folder {
     fn new() -> Folder {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("rotative-test-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name =
+            format!("rotative-test-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let path = env::temp_dir().join(name);
         fs::create_dir_all(&path).expect("a folder for a test");
         Folder(path)

@@ -60,11 +60,7 @@ pub async fn check(db: &Db) -> Result<Standing> {
         )));
     }
     let behind = MIGRATIONS.iter().filter(|m| m.version > found).count();
-    Ok(if behind == 0 {
-        Standing::Current
-    } else {
-        Standing::Behind(behind)
-    })
+    Ok(if behind == 0 { Standing::Current } else { Standing::Behind(behind) })
 }
 
 /// Brings the tables to this program's version, each step in a transaction of its own.

@@ -49,9 +49,7 @@ impl Db {
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             Db::open_postgres(address).await
         } else {
-            Err(Error::Migration(
-                "database_url must begin with sqlite: or postgres:".into(),
-            ))
+            Err(Error::Migration("database_url must begin with sqlite: or postgres:".into()))
         }
     }
 
@@ -118,8 +116,7 @@ impl Db {
         Ok(Read::new(match self {
             Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
             Db::Postgres(pool) => Tx::Postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                    .await?,
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
             ),
         }))
     }

@@ -29,8 +29,7 @@ impl Row {
     /// When the stored word is unknown.
     pub fn word<T: std::str::FromStr>(&self, name: &str) -> Result<T> {
         let text: String = self.get(name)?;
-        text.parse()
-            .map_err(|_| Error::corrupt(format!("column {name} holds “{text}”")))
+        text.parse().map_err(|_| Error::corrupt(format!("column {name} holds “{text}”")))
     }
 
     /// Like [`Row::word`], where the column may be empty.
@@ -40,8 +39,7 @@ impl Row {
     pub fn optional_word<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>> {
         let text: Option<String> = self.get(name)?;
         text.map(|text| {
-            text.parse()
-                .map_err(|_| Error::corrupt(format!("column {name} holds “{text}”")))
+            text.parse().map_err(|_| Error::corrupt(format!("column {name} holds “{text}”")))
         })
         .transpose()
     }

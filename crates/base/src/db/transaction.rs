@@ -172,11 +172,7 @@ pub struct Read {
 
 impl Read {
     pub(super) fn new(tx: Tx) -> Read {
-        Read {
-            tx,
-            tags: BTreeSet::new(),
-            valid_until: None,
-        }
+        Read { tx, tags: BTreeSet::new(), valid_until: None }
     }
 
     /// Notes that what is being read depends on `tag`.

@@ -23,11 +23,7 @@ pub async fn correct(
     if note.trim().is_empty() {
         return Err(Refusal::NoNote.into());
     }
-    let saying = Saying {
-        note: Some(note),
-        severity: Some(severity),
-        second_reader,
-        confirmed: false,
-    };
+    let saying =
+        Saying { note: Some(note), severity: Some(severity), second_reader, confirmed: false };
     revise(tx, acting, article, Nature::Correction, &saying).await
 }

@@ -69,12 +69,7 @@ pub async fn save(
     acting.needs(Right::Write)?;
     in_order(content)?;
     let found = acting.take(tx, article).await?;
-    found.must_be(&[
-        Status::Draft,
-        Status::Scheduled,
-        Status::Published,
-        Status::Suspended,
-    ])?;
+    found.must_be(&[Status::Draft, Status::Scheduled, Status::Published, Status::Suspended])?;
     let counter = working_copy(tx, article).await?.map_or(0, |c| c.counter);
     if counter != seen {
         return Err(Refusal::SavedMeanwhile(counter).into());
@@ -106,13 +101,9 @@ async fn write_copy(
     article: i64,
     content: &Content,
 ) -> base::Result<()> {
-    let written = serde_json::to_string(content)
-        .map_err(|error| base::Error::corrupt(error.to_string()))?;
-    tx.execute(
-        store::SAVE_COPY,
-        args![article, written, acting.now, &acting.actor.name],
-    )
-    .await?;
+    let written =
+        serde_json::to_string(content).map_err(|error| base::Error::corrupt(error.to_string()))?;
+    tx.execute(store::SAVE_COPY, args![article, written, acting.now, &acting.actor.name]).await?;
     Ok(())
 }
 

@@ -39,8 +39,7 @@ async fn change(
         return Err(Refusal::WasPublic.into());
     }
     article.must_be(&[from])?;
-    tx.execute(store::SET_STATUS, args![id, to.word(), acting.now])
-        .await?;
+    tx.execute(store::SET_STATUS, args![id, to.word(), acting.now]).await?;
     acting.note(tx, act, id, json!({})).await?;
     journal::append(tx, acting.now, &Event::ArticleDropped { article: id }).await?;
     Ok(())

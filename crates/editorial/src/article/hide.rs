@@ -33,22 +33,12 @@ pub async fn hide(
 ///
 /// # Errors
 /// When there is none of that number, or the store fails.
-pub async fn unhide(
-    tx: &mut Tx,
-    acting: &Acting<'_>,
-    id: i64,
-    number: i64,
-) -> Result<(), Refused> {
+pub async fn unhide(tx: &mut Tx, acting: &Acting<'_>, id: i64, number: i64) -> Result<(), Refused> {
     let article = older(tx, acting, id, number).await?;
     set(tx, acting, &article, number, None, None).await
 }
 
-async fn older(
-    tx: &mut Tx,
-    acting: &Acting<'_>,
-    id: i64,
-    number: i64,
-) -> Result<Article, Refused> {
+async fn older(tx: &mut Tx, acting: &Acting<'_>, id: i64, number: i64) -> Result<Article, Refused> {
     acting.needs(Right::Withdraw)?;
     let article = acting.take(tx, id).await?;
     let revisions = revision::published(tx, id).await?;
@@ -68,15 +58,11 @@ async fn set(
     at: Option<Utc>,
     reason: Option<&str>,
 ) -> Result<(), Refused> {
-    tx.execute(store::HIDE, args![article.id, number, at, reason])
-        .await?;
+    tx.execute(store::HIDE, args![article.id, number, at, reason]).await?;
     let act = if at.is_some() { "hide" } else { "unhide" };
     let detail = json!({ "revision": number, "reason": reason });
     acting.note(tx, act, article.id, detail).await?;
-    let event = Event::RevisionHidden {
-        article: article.id,
-        number,
-    };
+    let event = Event::RevisionHidden { article: article.id, number };
     journal::append(tx, acting.now, &event).await?;
     Ok(())
 }

@@ -37,25 +37,15 @@ pub(super) async fn address(
     content: &Content,
     civil: Civil,
 ) -> Result<(String, String), Refused> {
-    let chosen = [&content.slug, &article.slug]
-        .into_iter()
-        .find(|slug| !slug.is_empty());
+    let chosen = [&content.slug, &article.slug].into_iter().find(|slug| !slug.is_empty());
     let made = chosen.map_or_else(|| slug::from_words(&content.headline), Clone::clone);
     // A headline without a letter («…») still needs an address.
-    let slug = if made.is_empty() {
-        format!("article-{}", article.id)
-    } else {
-        made
-    };
+    let slug = if made.is_empty() { format!("article-{}", article.id) } else { made };
     if !slug::is_valid(&slug) {
         return Err(Refusal::BadSlug(slug).into());
     }
     let path = path(civil.day(), &slug);
-    if tx
-        .maybe_row(store::PATH_TAKEN, args![article.edition, &path])
-        .await?
-        .is_none()
-    {
+    if tx.maybe_row(store::PATH_TAKEN, args![article.edition, &path]).await?.is_none() {
         return Ok((slug, path));
     }
     if chosen.is_some() {
@@ -68,10 +58,5 @@ pub(super) async fn address(
 
 /// `2016/12/15/slug/`.
 pub fn path(day: base::civil::Day, slug: &str) -> String {
-    format!(
-        "{:04}/{:02}/{:02}/{slug}/",
-        day.year(),
-        day.month(),
-        day.day()
-    )
+    format!("{:04}/{:02}/{:02}/{slug}/", day.year(), day.month(), day.day())
 }

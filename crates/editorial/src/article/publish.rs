@@ -165,25 +165,12 @@ async fn first(
     .await?;
     tx.execute(
         store::FIRST_PUBLISHED,
-        args![
-            article.id,
-            number,
-            slug,
-            &path,
-            civil.day().iso(),
-            acting.now
-        ],
+        args![article.id, number, slug, &path, civil.day().iso(), acting.now],
     )
     .await?;
     show(tx, article.id, revision, 1, &content, acting.now).await?;
     let sequence = finish(tx, acting, article.id, "publish", second_reader).await?;
-    Ok(Published {
-        article: article.id,
-        number,
-        path,
-        revision: 1,
-        sequence,
-    })
+    Ok(Published { article: article.id, number, path, revision: 1, sequence })
 }
 
 async fn finish(
@@ -211,9 +198,7 @@ async fn restore(
     tx.execute(store::RESTORED, args![article.id, acting.now]).await?;
     show_links(tx, article.id, &current.content).await?;
     acting.note(tx, "restore", article.id, json!({})).await?;
-    let event = Event::ArticleRestored {
-        article: article.id,
-    };
+    let event = Event::ArticleRestored { article: article.id };
     let sequence = journal::append(tx, acting.now, &event).await?;
     let corrupt = || base::Error::corrupt("a suspended article without an address");
     Ok(Published {
@@ -253,18 +238,13 @@ pub(super) async fn show(
 }
 
 /// Sets the links to topics, bylines and assets, which exist only while the article is public.
-pub(super) async fn show_links(
-    tx: &mut Tx,
-    article: i64,
-    content: &Content,
-) -> base::Result<()> {
+pub(super) async fn show_links(tx: &mut Tx, article: i64, content: &Content) -> base::Result<()> {
     hide_links(tx, article).await?;
     for &topic in &content.topics {
         tx.execute(store::LINK_TOPIC, args![topic, article]).await?;
     }
     for (position, &byline) in (0_i64..).zip(&content.bylines) {
-        tx.execute(store::LINK_BYLINE, args![byline, article, position])
-            .await?;
+        tx.execute(store::LINK_BYLINE, args![byline, article, position]).await?;
     }
     for key in content.assets() {
         tx.execute(store::LINK_ASSET, args![article, key]).await?;

@@ -40,16 +40,9 @@ pub async fn redact(
     let nothing = Content::default();
     let facts = serde_json::to_string(&nothing.facts()).unwrap_or_default();
     let body = serde_json::to_string(&nothing.body).unwrap_or_default();
-    tx.execute(
-        store::REDACT,
-        args![id, number, acting.now, reason.trim(), facts, body],
-    )
-    .await?;
+    tx.execute(store::REDACT, args![id, number, acting.now, reason.trim(), facts, body]).await?;
     acting.note(tx, "redact", id, json!({ "revision": number })).await?;
-    let event = Event::RevisionRedacted {
-        article: id,
-        number,
-    };
+    let event = Event::RevisionRedacted { article: id, number };
     journal::append(tx, acting.now, &event).await?;
     Ok(())
 }

@@ -149,9 +149,6 @@ pub struct Said {
 
 impl From<&Refusal> for Said {
     fn from(refusal: &Refusal) -> Said {
-        Said {
-            field: refusal.field(),
-            mend: refusal.to_string(),
-        }
+        Said { field: refusal.field(), mend: refusal.to_string() }
     }
 }

@@ -102,17 +102,9 @@ pub(super) async fn revise(
         "confirmed": saying.confirmed,
     });
     acting.note(tx, nature.word(), id, detail).await?;
-    let event = Event::ArticleRevised {
-        article: id,
-        nature,
-    };
+    let event = Event::ArticleRevised { article: id, nature };
     let sequence = journal::append(tx, acting.now, &event).await?;
-    Ok(Revised {
-        article: id,
-        revision: number,
-        nature,
-        sequence,
-    })
+    Ok(Revised { article: id, revision: number, nature, sequence })
 }
 
 fn same(old: &Content, new: &Content) -> bool {

@@ -39,17 +39,14 @@ pub async fn schedule(
         return Err(Refusal::TimeIsPast.into());
     }
     let content = newest_content(tx, &article).await?;
-    let then = Acting {
-        now: at,
-        ..acting.clone()
-    };
+    let then = Acting { now: at, ..acting.clone() };
     let against = objections(tx, &then, &article, &content, second_reader).await?;
     if !against.is_empty() {
         return Err(Refused::By(against));
     }
-    tx.execute(store::SCHEDULED, args![id, at, hour.civil.iso(), acting.now])
-        .await?;
-    let detail = json!({ "at": at.to_rfc3339(), "civil": hour.civil.iso(), "second_reader": second_reader });
+    tx.execute(store::SCHEDULED, args![id, at, hour.civil.iso(), acting.now]).await?;
+    let detail =
+        json!({ "at": at.to_rfc3339(), "civil": hour.civil.iso(), "second_reader": second_reader });
     acting.note(tx, "schedule", id, detail).await?;
     journal::append(tx, acting.now, &Event::ArticleScheduled { article: id }).await?;
     Ok(at)

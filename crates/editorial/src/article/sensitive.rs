@@ -81,10 +81,7 @@ pub fn changes(old: &Content, new: &Content) -> Vec<Change> {
 
 /// Words with a digit, without the marks around them.
 fn numbers(text: &str) -> Vec<String> {
-    words(text)
-        .filter(|word| word.chars().any(char::is_numeric))
-        .map(str::to_owned)
-        .collect()
+    words(text).filter(|word| word.chars().any(char::is_numeric)).map(str::to_owned).collect()
 }
 
 /// Words that begin with a capital elsewhere than at a sentence's start. Scripts without
@@ -139,11 +136,7 @@ fn difference(old: Vec<String>, new: Vec<String>) -> (Vec<String>, Vec<String>) 
         *count.entry(word).or_default() += 1;
     }
     let some = |sign: fn(i64) -> bool| {
-        count
-            .iter()
-            .filter(|&(_, &n)| sign(n))
-            .map(|(word, _)| word.clone())
-            .collect()
+        count.iter().filter(|&(_, &n)| sign(n)).map(|(word, _)| word.clone()).collect()
     };
     (some(|n| n < 0), some(|n| n > 0))
 }
@@ -155,9 +148,7 @@ mod tests {
 
     fn text(words: &str) -> Content {
         Content {
-            body: Body::of([Block::Paragraph {
-                text: Inline::plain(words),
-            }]),
+            body: Body::of([Block::Paragraph { text: Inline::plain(words) }]),
             ..Content::default()
         }
     }
@@ -165,7 +156,13 @@ mod tests {
     #[test]
     fn a_typo_alone_changes_nothing_that_readers_rely_on() {
         let old = text("Le bateau partira à 18h, dit l’Aquastère. « Oui », assure-t-elle.");
-        assert_eq!(changes(&old, &text("Le bâteau partira à 18h, dit l’Aquastère. « Oui », assure-t-elle.")), []);
+        assert_eq!(
+            changes(
+                &old,
+                &text("Le bâteau partira à 18h, dit l’Aquastère. « Oui », assure-t-elle.")
+            ),
+            []
+        );
         for changed in [
             "Le bateau partira à 19h, dit l’Aquastère. « Oui », assure-t-elle.",
             "Le bateau partira à 18h, dit l’Aquasterre. « Oui », assure-t-elle.",

@@ -168,9 +168,8 @@ pub(crate) const SUSPENDED: Sql = sql!(
      WHERE id = $1"
 );
 
-pub(crate) const OVERDUE: Sql = sql!(
-    "SELECT id FROM article WHERE status = 'suspended' AND suspended_until <= $1 ORDER BY id"
-);
+pub(crate) const OVERDUE: Sql =
+    sql!("SELECT id FROM article WHERE status = 'suspended' AND suspended_until <= $1 ORDER BY id");
 
 pub(crate) const WITHDRAWN: Sql = sql!(
     "UPDATE article

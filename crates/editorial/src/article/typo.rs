@@ -18,9 +18,6 @@ pub async fn fix_typo(
     article: i64,
     confirmed: bool,
 ) -> Result<Revised, Refused> {
-    let saying = Saying {
-        confirmed,
-        ..Saying::default()
-    };
+    let saying = Saying { confirmed, ..Saying::default() };
     revise(tx, acting, article, Nature::Typo, &saying).await
 }

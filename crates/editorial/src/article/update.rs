@@ -19,10 +19,6 @@ pub async fn update(
     line: Option<&str>,
     second_reader: Option<&str>,
 ) -> Result<Revised, Refused> {
-    let saying = Saying {
-        note: line,
-        second_reader,
-        ..Saying::default()
-    };
+    let saying = Saying { note: line, second_reader, ..Saying::default() };
     revise(tx, acting, article, Nature::Update, &saying).await
 }

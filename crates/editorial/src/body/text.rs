@@ -32,13 +32,7 @@ impl Content {
             Content::List { items, .. } | Content::KeyPoints { items } => {
                 items.iter().for_each(say);
             }
-            Content::Table {
-                caption,
-                head,
-                rows,
-                source,
-                ..
-            } => {
+            Content::Table { caption, head, rows, source, .. } => {
                 say(caption);
                 for row in std::iter::once(head).chain(rows) {
                     let cells: Vec<String> = row.iter().map(Inline::text).collect();
@@ -48,16 +42,8 @@ impl Content {
             }
             Content::Figure(figure) => figure.lines(lines),
             Content::Gallery { figures } => figures.iter().for_each(|figure| figure.lines(lines)),
-            Content::Video {
-                caption,
-                transcript,
-                ..
-            }
-            | Content::Audio {
-                caption,
-                transcript,
-                ..
-            } => {
+            Content::Video { caption, transcript, .. }
+            | Content::Audio { caption, transcript, .. } => {
                 say(caption);
                 transcript.iter().for_each(say);
             }
@@ -120,9 +106,7 @@ mod tests {
                 question: Inline::plain("Pourquoi ?"),
                 answer: vec![Inline::plain("Parce que.")],
             },
-            Content::ArchivedHtml {
-                html: "<p>a &amp; b</p><p>c</p>".into(),
-            },
+            Content::ArchivedHtml { html: "<p>a &amp; b</p><p>c</p>".into() },
         ]);
         assert_eq!(body.text(), "Pourquoi ?\nParce que.\na & b c");
         assert_eq!(body.word_count(), 8);

@@ -31,7 +31,9 @@ pub enum Fault {
     #[error("block “{0}”: every row needs as many cells as the head")]
     Table(String),
     /// A link leads nowhere that a reader may be sent.
-    #[error("block “{block}”: the link “{address}” must be https, http, mailto, tel or a path of this paper")]
+    #[error(
+        "block “{block}”: the link “{address}” must be https, http, mailto, tel or a path of this paper"
+    )]
     Link {
         /// The block's id.
         block: String,
@@ -73,9 +75,7 @@ impl Block {
             Content::Heading { level, .. } if !(2..=3).contains(level) => {
                 faults.push(Fault::Level(self.id.clone()));
             }
-            Content::Table { head, rows, .. }
-                if rows.iter().any(|row| row.len() != head.len()) =>
-            {
+            Content::Table { head, rows, .. } if rows.iter().any(|row| row.len() != head.len()) => {
                 faults.push(Fault::Table(self.id.clone()));
             }
             Content::Embed { address, .. } if !address.starts_with("https://") => {
@@ -100,10 +100,7 @@ impl Block {
     }
 
     fn link_fault(&self, address: &str) -> Fault {
-        Fault::Link {
-            block: self.id.clone(),
-            address: address.into(),
-        }
+        Fault::Link { block: self.id.clone(), address: address.into() }
     }
 }
 
@@ -116,14 +113,10 @@ impl Content {
                 text.iter().for_each(&mut *see);
                 see(speaker);
             }
-            Content::List { items, .. } | Content::KeyPoints { items } => items.iter().for_each(see),
-            Content::Table {
-                caption,
-                head,
-                rows,
-                source,
-                ..
-            } => {
+            Content::List { items, .. } | Content::KeyPoints { items } => {
+                items.iter().for_each(see)
+            }
+            Content::Table { caption, head, rows, source, .. } => {
                 see(caption);
                 head.iter().for_each(&mut *see);
                 rows.iter().flatten().for_each(&mut *see);
@@ -131,16 +124,8 @@ impl Content {
             }
             Content::Figure(figure) => see(&figure.caption),
             Content::Gallery { figures } => figures.iter().for_each(|figure| see(&figure.caption)),
-            Content::Video {
-                caption,
-                transcript,
-                ..
-            }
-            | Content::Audio {
-                caption,
-                transcript,
-                ..
-            } => {
+            Content::Video { caption, transcript, .. }
+            | Content::Audio { caption, transcript, .. } => {
                 see(caption);
                 transcript.iter().for_each(see);
             }
@@ -169,8 +154,7 @@ pub fn is_link(address: &str) -> bool {
     if address.starts_with('#') || (address.starts_with('/') && !address.starts_with("//")) {
         return !address.contains(['\\', '\n', '\r', '\t', '\0']);
     }
-    Url::parse(address)
-        .is_ok_and(|url| matches!(url.scheme(), "https" | "http" | "mailto" | "tel"))
+    Url::parse(address).is_ok_and(|url| matches!(url.scheme(), "https" | "http" | "mailto" | "tel"))
 }
 
 #[cfg(test)]
@@ -181,8 +165,7 @@ mod tests {
     fn linked(address: &str) -> Body {
         Body::of([Content::Paragraph {
             text: Inline(vec![Span {
-                text: "là".into(),
-                marks: vec![Mark::Link(address.into())],
+                text: "là".into(), marks: vec![Mark::Link(address.into())]
             }]),
         }])
     }
@@ -192,7 +175,14 @@ mod tests {
         for good in ["https://a.ma/b?c", "/2016/12/15/x/", "mailto:a@b.ma", "#notes"] {
             assert_eq!(linked(good).faults(), [], "{good}");
         }
-        for bad in ["javascript:alert(1)", "//evil.ma", "data:text/html,x", "/\\evil", "vbscript:x", " javascript:x"] {
+        for bad in [
+            "javascript:alert(1)",
+            "//evil.ma",
+            "data:text/html,x",
+            "/\\evil",
+            "vbscript:x",
+            " javascript:x",
+        ] {
             assert_eq!(linked(bad).faults().len(), 1, "{bad}");
         }
     }

@@ -28,10 +28,7 @@ pub async fn asset(read: &mut Read, file: &str) -> Result<Option<Visible<Served>
     let asset = Asset::from_row(&row)?;
     let found = asset.renditions.into_iter().find(|one| one.file == file);
     Ok(found.map(|rendition| {
-        Visible::vouched(Served {
-            file: rendition.file,
-            media_type: rendition.media_type,
-        })
+        Visible::vouched(Served { file: rendition.file, media_type: rendition.media_type })
     }))
 }
 

@@ -52,9 +52,7 @@ pub struct Note {
 pub async fn history(read: &mut Read, article: i64) -> Result<Vec<Visible<Line>>> {
     read.depends_on(format!("article:{article}"));
     let rows = read.rows(store::HISTORY, args![article]).await?;
-    rows.iter()
-        .map(|row| Ok(Visible::vouched(line(row)?)))
-        .collect()
+    rows.iter().map(|row| Ok(Visible::vouched(line(row)?))).collect()
 }
 
 /// The public notes on an article, oldest first.
@@ -63,9 +61,7 @@ pub async fn history(read: &mut Read, article: i64) -> Result<Vec<Visible<Line>>
 /// When the store cannot be read.
 pub async fn notes(read: &mut Read, article: i64) -> Result<Vec<Visible<Note>>> {
     let rows = read.rows(store::NOTES, args![article]).await?;
-    rows.iter()
-        .map(|row| Ok(Visible::vouched(note(row)?)))
-        .collect()
+    rows.iter().map(|row| Ok(Visible::vouched(note(row)?))).collect()
 }
 
 /// What an edition put right, newest first, before instant `before`.
@@ -79,9 +75,7 @@ pub async fn corrections(
     limit: i64,
 ) -> Result<Vec<(Visible<Note>, Visible<Listed>)>> {
     read.depends_on(format!("corrections:{edition}"));
-    let rows = read
-        .rows(store::CORRECTIONS, args![edition, before, limit])
-        .await?;
+    let rows = read.rows(store::CORRECTIONS, args![edition, before, limit]).await?;
     let notes: Vec<Note> = rows.iter().map(note).collect::<Result<_>>()?;
     let articles = hydrate(read, rows).await?;
     Ok(notes.into_iter().map(Visible::vouched).zip(articles).collect())

@@ -65,10 +65,7 @@ pub struct Anchor {
 
 impl Anchor {
     /// The head of the list.
-    pub const HEAD: Anchor = Anchor {
-        at: Utc(i64::MAX),
-        id: i64::MAX,
-    };
+    pub const HEAD: Anchor = Anchor { at: Utc(i64::MAX), id: i64::MAX };
 
     /// Just after the article with that public number; none when there never was one.
     ///
@@ -76,13 +73,8 @@ impl Anchor {
     /// When the store cannot be read.
     pub async fn after(read: &mut Read, number: i64) -> Result<Option<Anchor>> {
         let row = read.maybe_row(store::ANCHOR, args![number]).await?;
-        row.map(|row| {
-            Ok(Anchor {
-                at: row.get("first_published_at")?,
-                id: row.get("id")?,
-            })
-        })
-        .transpose()
+        row.map(|row| Ok(Anchor { at: row.get("first_published_at")?, id: row.get("id")? }))
+            .transpose()
     }
 }
 
@@ -144,9 +136,7 @@ pub async fn byline(
 /// When the store cannot be read.
 pub async fn genre(read: &mut Read, edition: i64, genre: Genre, limit: i64) -> Result<List> {
     read.depends_on(format!("genre:{edition}:{genre}"));
-    let rows = read
-        .rows(store::GENRE, args![edition, genre.word(), limit])
-        .await?;
+    let rows = read.rows(store::GENRE, args![edition, genre.word(), limit]).await?;
     hydrate(read, rows).await
 }
 
@@ -167,9 +157,7 @@ pub async fn day(read: &mut Read, edition: i64, day: &str) -> Result<List> {
 pub async fn month(read: &mut Read, edition: i64, month: &str, limit: i64) -> Result<List> {
     read.depends_on(format!("month:{edition}:{month}"));
     let (first, last) = (format!("{month}-01"), format!("{month}-31"));
-    let rows = read
-        .rows(store::MONTH, args![edition, first, last, limit])
-        .await?;
+    let rows = read.rows(store::MONTH, args![edition, first, last, limit]).await?;
     hydrate(read, rows).await
 }
 
@@ -181,9 +169,7 @@ pub async fn days(read: &mut Read, edition: i64, month: &str) -> Result<Vec<(Str
     read.depends_on(format!("month:{edition}:{month}"));
     let (first, last) = (format!("{month}-01"), format!("{month}-31"));
     let rows = read.rows(store::DAYS, args![edition, first, last]).await?;
-    rows.iter()
-        .map(|row| Ok((row.get("day")?, row.get("n")?)))
-        .collect()
+    rows.iter().map(|row| Ok((row.get("day")?, row.get("n")?))).collect()
 }
 
 /// The months that have something to read, newest first, with how much: `2016-12`, 310.
@@ -193,9 +179,7 @@ pub async fn days(read: &mut Read, edition: i64, month: &str) -> Result<Vec<(Str
 pub async fn months(read: &mut Read, edition: i64) -> Result<Vec<(String, i64)>> {
     read.depends_on(format!("months:{edition}"));
     let rows = read.rows(store::MONTHS, args![edition]).await?;
-    rows.iter()
-        .map(|row| Ok((row.get("month")?, row.get("n")?)))
-        .collect()
+    rows.iter().map(|row| Ok((row.get("month")?, row.get("n")?))).collect()
 }
 
 /// The days before and after `day` that have something to read.
@@ -277,11 +261,8 @@ pub(super) async fn hydrate(read: &mut Read, rows: Vec<Row>) -> Result<List> {
     let mut ids: Vec<i64> = facts.iter().flat_map(|one| one.bylines.clone()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let signers: HashMap<i64, Byline> = byline::by_ids(read, &ids)
-        .await?
-        .into_iter()
-        .map(|one| (one.id, one))
-        .collect();
+    let signers: HashMap<i64, Byline> =
+        byline::by_ids(read, &ids).await?.into_iter().map(|one| (one.id, one)).collect();
     let keys: Vec<&str> = facts
         .iter()
         .filter_map(|one| match &one.picture {
@@ -307,9 +288,9 @@ fn listed(
     files: &HashMap<String, Asset>,
 ) -> Result<Listed> {
     let picture = match &facts.picture {
-        Picture::Shown(figure) => files
-            .get(&figure.asset)
-            .map(|asset| (figure.clone(), asset.clone())),
+        Picture::Shown(figure) => {
+            files.get(&figure.asset).map(|asset| (figure.clone(), asset.clone()))
+        }
         _ => None,
     };
     Ok(Listed {
@@ -329,11 +310,7 @@ fn listed(
         updated_at: row.get("updated_at")?,
         headline: row.get("headline")?,
         standfirst: row.get("standfirst")?,
-        bylines: facts
-            .bylines
-            .iter()
-            .filter_map(|id| signers.get(id).cloned())
-            .collect(),
+        bylines: facts.bylines.iter().filter_map(|id| signers.get(id).cloned()).collect(),
         picture,
         facts,
     })

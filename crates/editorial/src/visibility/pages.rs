@@ -14,8 +14,7 @@ use crate::topic::Topic;
 pub async fn page(read: &mut Read, edition: i64, slug: &str) -> Result<Option<Visible<Page>>> {
     read.depends_on(format!("page:{edition}:{slug}"));
     let row = read.maybe_row(store::PAGE, args![edition, slug]).await?;
-    row.map(|row| Ok(Visible::vouched(Page::from_row(&row)?)))
-        .transpose()
+    row.map(|row| Ok(Visible::vouched(Page::from_row(&row)?))).transpose()
 }
 
 /// Slug, title and column of every page that the site map names.
@@ -25,9 +24,7 @@ pub async fn page(read: &mut Read, edition: i64, slug: &str) -> Result<Option<Vi
 pub async fn pages(read: &mut Read, edition: i64) -> Result<Vec<(String, String, String)>> {
     read.depends_on("paper");
     let rows = read.rows(store::LISTED_PAGES, args![edition]).await?;
-    rows.iter()
-        .map(|row| Ok((row.get("slug")?, row.get("title")?, row.get("listed")?)))
-        .collect()
+    rows.iter().map(|row| Ok((row.get("slug")?, row.get("title")?, row.get("listed")?))).collect()
 }
 
 /// The topic with that slug, when something public bears it.
@@ -56,11 +53,7 @@ pub async fn topics_of(read: &mut Read, article: i64) -> Result<Vec<Topic>> {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn redirect(
-    read: &mut Read,
-    edition: i64,
-    path: &str,
-) -> Result<Option<Target>> {
+pub async fn redirect(read: &mut Read, edition: i64, path: &str) -> Result<Option<Target>> {
     let row = read.maybe_row(store::REDIRECT, args![edition, path]).await?;
     let Some(row) = row else {
         read.depends_on(format!("404:{edition}:{path}"));

@@ -93,9 +93,9 @@ pub async fn at_path(
             };
             shown(read, listed.into_inner(), body, revisions, update_line).await
         }
-        Status::Suspended => Ok(Seen::Suspended(Visible::vouched(Suspension {
-            since: row.get("noticed_at")?,
-        }))),
+        Status::Suspended => {
+            Ok(Seen::Suspended(Visible::vouched(Suspension { since: row.get("noticed_at")? })))
+        }
         Status::Withdrawn => {
             let replacement = match row.get::<Option<i64>>("replacement")? {
                 Some(number) => super::lists::by_number(read, number).await?,
@@ -121,27 +121,12 @@ async fn shown(
     revisions: i64,
     update_line: Option<String>,
 ) -> Result<Seen> {
-    let content = Content::of(
-        listed.headline.clone(),
-        listed.standfirst.clone(),
-        listed.facts.clone(),
-        body,
-    );
+    let content =
+        Content::of(listed.headline.clone(), listed.standfirst.clone(), listed.facts.clone(), body);
     let assets = super::assets::by_keys(read, &content.assets()).await?;
     let topics = super::pages::topics_of(read, listed.id).await?;
-    let severity = super::history::notes(read, listed.id)
-        .await?
-        .iter()
-        .filter_map(|note| note.severity)
-        .max();
-    let shown = Shown {
-        listed,
-        content,
-        assets,
-        topics,
-        revisions,
-        update_line,
-        severity,
-    };
+    let severity =
+        super::history::notes(read, listed.id).await?.iter().filter_map(|note| note.severity).max();
+    let shown = Shown { listed, content, assets, topics, revisions, update_line, severity };
     Ok(Seen::Article(Box::new(Visible::vouched(shown))))
 }

@@ -124,9 +124,8 @@ pub(super) const BY_IDS: Sql = sql!(
     ),
 );
 
-pub(super) const BY_PUBLIC_NUMBER: Sql = sql!(listed!(
-    "WHERE a.number = $1 AND a.status = 'published' AND a.access = 'free'"
-));
+pub(super) const BY_PUBLIC_NUMBER: Sql =
+    sql!(listed!("WHERE a.number = $1 AND a.status = 'published' AND a.access = 'free'"));
 
 pub(super) const TRANSLATIONS: Sql = sql!(listed!(
     "WHERE a.work_id = $1 AND a.id <> $2 AND a.status = 'published' AND a.access = 'free'

@@ -136,7 +136,9 @@ pub enum Failure {
     #[error("{0}; what came in before is whole: run the same command again and it goes on")]
     Failed(#[from] base::Error),
     /// A part of the import ended by itself: a fault of the program.
-    #[error("the import ended by itself ({0}); what came in before is whole: run the same command again, and report this")]
+    #[error(
+        "the import ended by itself ({0}); what came in before is whole: run the same command again, and report this"
+    )]
     Fault(#[from] tokio::task::JoinError),
 }
 
@@ -161,7 +163,8 @@ pub async fn import(
         dry_run: options.dry_run,
         ..Report::default()
     };
-    let mut import = Import { db, clock, options, progress, stop, total, size: Size::default(), items: 0 };
+    let mut import =
+        Import { db, clock, options, progress, stop, total, size: Size::default(), items: 0 };
     let Some(survey) = import.check(file).await? else {
         report.interrupted = true;
         return Ok(report);
@@ -185,7 +188,8 @@ async fn open_desk(db: &Db, map: &Map) -> Result<(Zone, Desk), Failure> {
         Some(code) => {
             let codes: Vec<String> = editions.iter().map(|edition| edition.code.clone()).collect();
             let found = editions.into_iter().find(|edition| edition.code == *code);
-            let known = || format!("there is no edition “{code}”: choose one of {}", codes.join(", "));
+            let known =
+                || format!("there is no edition “{code}”: choose one of {}", codes.join(", "));
             found.ok_or_else(|| Failure::Map(known()))?
         }
     };
@@ -286,7 +290,12 @@ impl Import<'_> {
     }
 
     /// Maps texts and writes them: while the store writes a batch, the next is mapped.
-    async fn texts(&mut self, plan: &Arc<Plan>, desk: Desk, report: &mut Report) -> Result<(), Failure> {
+    async fn texts(
+        &mut self,
+        plan: &Arc<Plan>,
+        desk: Desk,
+        report: &mut Report,
+    ) -> Result<(), Failure> {
         self.items = 0;
         let mut writer = Writer::new(self.db, self.clock, plan, desk, self.options.dry_run);
         let mut seen = Seen::default();

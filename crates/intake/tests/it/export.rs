@@ -78,7 +78,8 @@ fn paragraphs(id: usize) -> String {
     for at in 0..8 {
         let line = LINES[(id + at) % LINES.len()];
         if id.is_multiple_of(2) {
-            write!(text, "<!-- wp:paragraph -->\n<p>{line}</p>\n<!-- /wp:paragraph -->\n\n").expect("written");
+            write!(text, "<!-- wp:paragraph -->\n<p>{line}</p>\n<!-- /wp:paragraph -->\n\n")
+                .expect("written");
         } else {
             write!(text, "{line}\n\n").expect("written");
         }

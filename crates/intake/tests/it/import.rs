@@ -62,7 +62,10 @@ async fn a_broken_file_leaves_no_trace() {
         let failure = paper.import_with(&paper.options(&file)).await.expect_err(name);
         assert!(matches!(failure, Failure::Broken { .. }));
         let said = failure.to_string();
-        assert!(said.contains(name) && said.contains("line ") && said.contains("column "), "{said}");
+        assert!(
+            said.contains(name) && said.contains("line ") && said.contains("column "),
+            "{said}"
+        );
         assert_eq!(paper.everything().await, before);
     }
 }
@@ -88,10 +91,18 @@ async fn every_file_of_the_test_data_is_taken_or_refused_whole() {
         match paper.import_with(&paper.options(&file)).await {
             Ok(report) => {
                 assert!(!name.contains("malformed"), "{name}");
-                assert_eq!(report.items.conflicts + report.items.updated + report.items.unchanged, 0);
+                assert_eq!(
+                    report.items.conflicts + report.items.updated + report.items.unchanged,
+                    0
+                );
                 let before = paper.everything().await;
                 let again = paper.import(&file).await;
-                assert_eq!(again.items.imported + again.items.updated, 0, "{name}: {}", again.summary());
+                assert_eq!(
+                    again.items.imported + again.items.updated,
+                    0,
+                    "{name}: {}",
+                    again.summary()
+                );
                 assert_eq!(paper.everything().await, before, "{name}");
             }
             Err(failure) => assert!(name.contains("malformed"), "{name}: {failure}"),
@@ -106,20 +117,28 @@ async fn strange_letters_reach_the_store() {
     let paper = Paper::new().await;
     let report = paper.import(&file).await;
     let revision = paper.texts(store::REVISION).await.remove(0);
-    assert!(revision.contains("\"The Road \u{202e}Not\u{202c} Taken\" by Rob\u{202d}ert \u{202e}Frost \u{202a}🌲\u{202c}"));
+    assert!(revision.contains(
+        "\"The Road \u{202e}Not\u{202c} Taken\" by Rob\u{202d}ert \u{202e}Frost \u{202a}🌲\u{202c}"
+    ));
     assert!(revision.contains("𝓣𝓮𝓼𝓽 𝓜𝓾𝓵𝓽𝓲-𝓑𝔂𝓽𝓮: 🚀🌟💫⭐️🔥💯🎉🎊🌈🦄"));
     let kept: serde_json::Value = {
         let row = paper.texts(store::IMPORT_ITEM).await.remove(0);
         serde_json::from_str(&row[row.find('{').expect("facts")..]).expect("JSON")
     };
-    for (_, value) in kept["meta"].as_array().expect("a list").iter().map(|pair| (&pair[0], &pair[1])) {
+    for (_, value) in
+        kept["meta"].as_array().expect("a list").iter().map(|pair| (&pair[0], &pair[1]))
+    {
         assert!(raw.contains(value.as_str().expect("text")), "{value}");
     }
     assert!(raw.contains(kept["post_name"].as_str().expect("text")));
     let old = "2024/06/05/hello-w\u{202e}orld\u{202c}-utf8-💫-test/";
     let redirects = paper.texts(store::REDIRECT).await;
     assert!(redirects.iter().any(|row| row.contains(old)), "{redirects:#?}");
-    assert!(report.changed[0].reason.contains("it is now “hello-w-orld-utf8-test”"), "{:?}", report.changed);
+    assert!(
+        report.changed[0].reason.contains("it is now “hello-w-orld-utf8-test”"),
+        "{:?}",
+        report.changed
+    );
     let Some(slashes) = shared("wordpress/slashes.xml") else { return };
     paper.import(&slashes).await;
     let comments = paper.texts(store::ARCHIVED_COMMENT).await;
@@ -169,7 +188,11 @@ async fn stopped_after_any_batch_it_goes_on() {
     }
 }
 
-async fn stopped_after(paper: &Paper, file: &Path, batches: usize) -> intake::import::wordpress::Report {
+async fn stopped_after(
+    paper: &Paper,
+    file: &Path,
+    batches: usize,
+) -> intake::import::wordpress::Report {
     let stop = Stop::default();
     let told = AtomicUsize::new(0);
     let mut progress = |now: Progress| {

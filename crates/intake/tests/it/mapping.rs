@@ -68,7 +68,11 @@ async fn what_was_hidden_stays_hidden() {
         let plain = Post::plain(id);
         Post { status, more: plain.more.clone() + more, ..plain }
     };
-    let future = Post { date: "2030-01-01 10:00:00".into(), gmt: "2030-01-01 10:00:00".into(), ..of(8, "future", "") };
+    let future = Post {
+        date: "2030-01-01 10:00:00".into(),
+        gmt: "2030-01-01 10:00:00".into(),
+        ..of(8, "future", "")
+    };
     let (paper, report) = imported(&[
         of(1, "publish", "<wp:post_password>s3same</wp:post_password>"),
         of(2, "draft", ""),
@@ -86,7 +90,11 @@ async fn what_was_hidden_stays_hidden() {
     assert!(articles.iter().all(|row| !row.contains("|published|")), "{articles:#?}");
     assert_eq!(articles.iter().filter(|row| row.contains("|dropped|")).count(), 1);
     // Nothing names them: no number, no address, no topic, no event.
-    assert!(articles.iter().all(|row| row.split('|').nth(2) == Some("-") && row.split('|').nth(4) == Some("-")));
+    assert!(
+        articles
+            .iter()
+            .all(|row| row.split('|').nth(2) == Some("-") && row.split('|').nth(4) == Some("-"))
+    );
     assert_eq!(paper.texts(store::ARTICLE_TOPIC).await, Vec::<String>::new());
     assert!(paper.texts(store::JOURNAL).await.iter().all(|row| !row.contains("ArticlesImported")));
     assert_eq!(paper.texts(store::WORKING_COPY).await.len(), 9);
@@ -128,7 +136,8 @@ async fn old_addresses_lead_to_new_ones() {
 #[tokio::test]
 async fn two_texts_never_have_one_address() {
     let one = Post::plain(1);
-    let (paper, report) = imported(&[one.clone(), Post { id: 2, ..one.clone() }, Post { id: 3, ..one }]).await;
+    let (paper, report) =
+        imported(&[one.clone(), Post { id: 2, ..one.clone() }, Post { id: 3, ..one }]).await;
     let mut paths: Vec<String> = Vec::new();
     for id in 1..=3 {
         paths.push(row(&paper, store::ARTICLE, &format!("ancien.example:{id}|")).await[4].clone());
@@ -141,7 +150,8 @@ async fn two_texts_never_have_one_address() {
 async fn the_mapping_file_files() {
     let paper = Paper::new().await;
     let mut posts: Vec<Post> = (1..=2).map(Post::plain).collect();
-    posts[1].more = "<category domain=\"category\" nicename=\"uncategorized\">Non classé</category>".into();
+    posts[1].more =
+        "<category domain=\"category\" nicename=\"uncategorized\">Non classé</category>".into();
     let file = paper.write("export.xml", export(&posts).as_bytes());
     let map = "edition = 'ar'\n[categories]\nports = { section = 'news' }\n[tags]\nquai-1 = { topic = 'mer' }";
     let report = paper.import_with(&paper.mapped(&file, map)).await.expect("imported");
@@ -153,7 +163,9 @@ async fn the_mapping_file_files() {
     assert!(redirects.contains(&"2|tag/quai-1/|-|/ar/topic/mer/".to_owned()), "{redirects:#?}");
     let body = paper.texts(store::REVISION).await.concat();
     assert!(body.contains("/ar/2009/01/02/quai-1/"), "links of the old site lead into the edition");
-    for wrong in ["edition = 'en'", "section = 'sport'", "[categories]\nports = { section = 'sport' }"] {
+    for wrong in
+        ["edition = 'en'", "section = 'sport'", "[categories]\nports = { section = 'sport' }"]
+    {
         let failure = paper.import_with(&paper.mapped(&file, wrong)).await.expect_err(wrong);
         assert!(matches!(failure, Failure::Map(_)), "{failure}");
     }
@@ -161,13 +173,11 @@ async fn the_mapping_file_files() {
 
 /// A PNG of four blue pixels.
 const PNG: [u8; 73] = [
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d,
-    0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x02,
-    0x08, 0x02, 0x00, 0x00, 0x00, 0xfd, 0xd4, 0x9a, 0x73, 0x00, 0x00, 0x00,
-    0x10, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x90, 0x73, 0x9b, 0x06,
-    0x44, 0x0c, 0x10, 0x0a, 0x00, 0x19, 0x86, 0x03, 0xe9, 0x69, 0xbe, 0x9d,
-    0x13, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60,
-    0x82,
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x02, 0x08, 0x02, 0x00, 0x00, 0x00, 0xfd, 0xd4, 0x9a,
+    0x73, 0x00, 0x00, 0x00, 0x10, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x90, 0x73, 0x9b, 0x06,
+    0x44, 0x0c, 0x10, 0x0a, 0x00, 0x19, 0x86, 0x03, 0xe9, 0x69, 0xbe, 0x9d, 0x13, 0x00, 0x00, 0x00,
+    0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82,
 ];
 
 fn attachment(id: usize, file: &str, parent: usize) -> Post {
@@ -199,7 +209,13 @@ async fn files_come_along_and_late_ones_later() {
         more: "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>11</wp:meta_value></wp:postmeta>".into(),
         ..Post::plain(1)
     };
-    let posts = [text, attachment(11, "2016/12/quai.png", 1), attachment(12, "2016/12/bilan.pdf", 0), attachment(13, "2016/12/tard.png", 1), attachment(14, "../../secret.png", 0)];
+    let posts = [
+        text,
+        attachment(11, "2016/12/quai.png", 1),
+        attachment(12, "2016/12/bilan.pdf", 0),
+        attachment(13, "2016/12/tard.png", 1),
+        attachment(14, "../../secret.png", 0),
+    ];
     let paper = Paper::new().await;
     let file = paper.write("export.xml", export(&posts).as_bytes());
     paper.write("media/wp-content/uploads/2016/12/quai.png", &PNG);
@@ -213,23 +229,37 @@ async fn files_come_along_and_late_ones_later() {
     let revision = paper.texts(store::REVISION).await.remove(0);
     let asset = row(&paper, store::ASSET, "|picture|").await;
     assert_eq!((asset[2].as_str(), asset[4].as_str()), ("Un quai bleu", "Rim Tazi-Brem"));
-    assert!(revision.contains(&format!(r#""picture":{{"shown":{{"asset":"{}""#, asset[0])), "{revision}");
+    assert!(
+        revision.contains(&format!(r#""picture":{{"shown":{{"asset":"{}""#, asset[0])),
+        "{revision}"
+    );
     assert!(revision.contains(r#""kind":"document""#), "{revision}");
     assert!(revision.contains("tard.png</a>"), "{revision}");
     assert_eq!(paper.texts(store::ASSET_USE).await.len(), 2);
     let redirects = paper.texts(store::REDIRECT).await;
-    let led = |from: &str, to: &str| redirects.iter().any(|row| row.contains(from) && row.contains(to));
+    let led =
+        |from: &str, to: &str| redirects.iter().any(|row| row.contains(from) && row.contains(to));
     assert!(led("|?attachment_id=11|1|", "") && led("|?attachment_id=12|1|", ""), "{redirects:#?}");
     assert!(led("|wp-content/uploads/2016/12/quai.png|-|/media/", ".webp"), "{redirects:#?}");
 
     let again = paper.import_with(&options).await.expect("imported");
-    assert_eq!((again.items.unchanged, again.items.skipped, again.items.updated), (3, 2, 0), "{}", again.summary());
+    assert_eq!(
+        (again.items.unchanged, again.items.skipped, again.items.updated),
+        (3, 2, 0),
+        "{}",
+        again.summary()
+    );
 
     let mut late = PNG.to_vec();
     late.push(0);
     paper.write("media/2016/12/tard.png", &late);
     let later = paper.import_with(&options).await.expect("imported");
-    assert_eq!((later.kinds["attachment"].imported, later.kinds["post"].updated), (1, 1), "{}", later.summary());
+    assert_eq!(
+        (later.kinds["attachment"].imported, later.kinds["post"].updated),
+        (1, 1),
+        "{}",
+        later.summary()
+    );
     assert_eq!(paper.texts(store::REVISION).await.len(), 2);
     let article = row(&paper, store::ARTICLE, "ancien.example:1|").await;
     assert_eq!((article[10].as_str(), article[13].as_str()), ("2", "-"), "readers' clock stays");
@@ -248,14 +278,20 @@ async fn both_engines_hold_the_same() {
         }
         let posts: Vec<Post> = (1..=40).map(Post::plain).collect();
         let mut more = posts.clone();
-        more.extend([Post { status: "draft", ..Post::plain(41) }, attachment(42, "2016/12/quai.png", 1)]);
+        more.extend([
+            Post { status: "draft", ..Post::plain(41) },
+            attachment(42, "2016/12/quai.png", 1),
+        ]);
         more.push(Post { kind: "page", ..Post::plain(43) });
         let file = paper.write("export.xml", export(&more).as_bytes());
         paper.write("media/2016/12/quai.png", &PNG);
         let media = Some(file.with_file_name("media"));
         let options = Options { media, ..paper.options(&file) };
         paper.import_with(&options).await.expect("imported");
-        let mut changed: Vec<Post> = more.into_iter().map(|post| Post { title: format!("{} encore", post.title), ..post }).collect();
+        let mut changed: Vec<Post> = more
+            .into_iter()
+            .map(|post| Post { title: format!("{} encore", post.title), ..post })
+            .collect();
         changed[40].status = "publish";
         paper.write("export.xml", export(&changed).as_bytes());
         let report = paper.import_with(&options).await.expect("imported");
@@ -270,8 +306,14 @@ async fn both_engines_hold_the_same() {
 
 #[tokio::test]
 async fn what_changes_at_its_source_follows_it_until_somebody_works_on_it_here() {
-    let (paper, _) = imported(&[Post::plain(1), Post { status: "draft", ..Post::plain(2) }, Post::plain(3)]).await;
-    let changed = |id: usize, status| Post { status, title: format!("Un autre titre {id}"), ..Post::plain(id) };
+    let (paper, _) =
+        imported(&[Post::plain(1), Post { status: "draft", ..Post::plain(2) }, Post::plain(3)])
+            .await;
+    let changed = |id: usize, status| Post {
+        status,
+        title: format!("Un autre titre {id}"),
+        ..Post::plain(id)
+    };
     let again = |posts: Vec<Post>| paper.write("export.xml", export(&posts).as_bytes());
     // A draft is published at its source, a text changes, another one is hidden.
     let file = again(vec![changed(1, "publish"), changed(2, "publish"), changed(3, "draft")]);
@@ -281,13 +323,25 @@ async fn what_changes_at_its_source_follows_it_until_somebody_works_on_it_here()
     let first = row(&paper, store::ARTICLE, "ancien.example:1|").await;
     assert_eq!((first[10].as_str(), first[13].as_str(), first[1].as_str()), ("2", "-", "0"));
     let second = row(&paper, store::ARTICLE, "ancien.example:2|").await;
-    assert_eq!((second[6].as_str(), second[2].as_str(), second[4].as_str()), ("published", "3", "2008/01/01/quai-2/"));
+    assert_eq!(
+        (second[6].as_str(), second[2].as_str(), second[4].as_str()),
+        ("published", "3", "2008/01/01/quai-2/")
+    );
     assert_eq!(paper.texts(store::WORKING_COPY).await, Vec::<String>::new());
-    let natures: Vec<String> = paper.texts(store::REVISION).await.iter().map(|row| row.split('|').nth(2).unwrap_or("").to_owned()).collect();
+    let natures: Vec<String> = paper
+        .texts(store::REVISION)
+        .await
+        .iter()
+        .map(|row| row.split('|').nth(2).unwrap_or("").to_owned())
+        .collect();
     assert_eq!(natures, ["first", "update", "first", "first"]);
 
     work_on(&paper, 1).await;
-    let file = again(vec![Post { title: "Encore autre".into(), ..changed(1, "publish") }, changed(2, "publish"), Post::plain(3)]);
+    let file = again(vec![
+        Post { title: "Encore autre".into(), ..changed(1, "publish") },
+        changed(2, "publish"),
+        Post::plain(3),
+    ]);
     let report = paper.import(&file).await;
     assert_eq!((report.items.conflicts, report.items.unchanged), (1, 2), "{}", report.summary());
     assert!(report.conflicts[0].reason.contains("worked on here"));
@@ -301,7 +355,8 @@ async fn work_on(paper: &Paper, id: i64) {
     let mut tx = paper.db.write().await.expect("begun");
     let publication = paper::publication::find(&mut tx).await.expect("read").expect("there");
     let actor = Actor::command_line();
-    let acting = Acting { now: today(), actor: &actor, zone: &publication.zone, rules: &publication.rules };
+    let acting =
+        Acting { now: today(), actor: &actor, zone: &publication.zone, rules: &publication.rules };
     let found = article::act::find(&mut tx, id).await.expect("read").expect("there");
     let mut content = article::act::newest_content(&mut tx, &found).await.expect("there");
     content.headline = "Le titre d’ici".into();
@@ -311,7 +366,9 @@ async fn work_on(paper: &Paper, id: i64) {
 
 #[tokio::test]
 async fn a_bulk_stamp_is_told() {
-    let posts: Vec<Post> = (1..=150).map(|id| Post { modified: "2021-04-11 02:39:00".into(), ..Post::plain(id) }).collect();
+    let posts: Vec<Post> = (1..=150)
+        .map(|id| Post { modified: "2021-04-11 02:39:00".into(), ..Post::plain(id) })
+        .collect();
     let (_paper, report) = imported(&posts).await;
     let stamp = report.bulk_stamp.as_ref().expect("told");
     assert_eq!((stamp.from.as_str(), stamp.texts, stamp.of), ("2021-04-11 02", 150, 150));
@@ -320,14 +377,24 @@ async fn a_bulk_stamp_is_told() {
 
 #[tokio::test]
 async fn kinds_that_nobody_knows_are_named() {
-    let products = [Post { kind: "product", ..Post::plain(1) }, Post { kind: "revision", ..Post::plain(2) }, Post::plain(3), Post::plain(3)];
+    let products = [
+        Post { kind: "product", ..Post::plain(1) },
+        Post { kind: "revision", ..Post::plain(2) },
+        Post::plain(3),
+        Post::plain(3),
+    ];
     let paper = Paper::new().await;
     let nameless = "<item><title>Sans numéro</title></item>";
     let file = paper.write("export.xml", export_with(nameless, &products).as_bytes());
     let report = paper.import(&file).await;
     let reasons: Vec<&str> = report.skipped.iter().map(|line| line.reason.as_str()).collect();
     assert_eq!(report.items.read, 5);
-    for part in ["“product” is a kind", "older states", "another item of the file has the number 3", "has no number"] {
+    for part in [
+        "“product” is a kind",
+        "older states",
+        "another item of the file has the number 3",
+        "has no number",
+    ] {
         assert!(reasons.iter().any(|reason| reason.contains(part)), "{part}: {reasons:?}");
     }
     let before = paper.everything().await;

@@ -70,7 +70,11 @@ impl Paper {
     }
 
     pub fn options(&self, file: &Path) -> Options {
-        Options { file: file.into(), assets: self.store.folder().join("assets"), ..Options::default() }
+        Options {
+            file: file.into(),
+            assets: self.store.folder().join("assets"),
+            ..Options::default()
+        }
     }
 
     /// Imports a file as it is.
@@ -79,7 +83,8 @@ impl Paper {
     }
 
     pub async fn import_with(&self, options: &Options) -> Result<Report, Failure> {
-        let report = import(&self.db, &self.clock, options, &mut |_: Progress| {}, &Stop::default()).await?;
+        let report =
+            import(&self.db, &self.clock, options, &mut |_: Progress| {}, &Stop::default()).await?;
         assert!(report.adds_up || report.interrupted, "{}", report.summary());
         Ok(report)
     }

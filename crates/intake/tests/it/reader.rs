@@ -154,8 +154,17 @@ fn every_byte_of_unicode_survives() {
     assert_eq!(item.content, between("<content:encoded><![CDATA[", "]]></content:encoded>"));
     assert_eq!(item.excerpt, between("<excerpt:encoded><![CDATA[", "]]></excerpt:encoded>"));
     assert_eq!(item.slug, between("<wp:post_name><![CDATA[", "]]>"));
-    assert_eq!(item.meta("_utf8_test"), Some(&*between("_utf8_test]]></wp:meta_key>\n                <wp:meta_value><![CDATA[", "]]>")));
-    assert_eq!(item.guid, "https://playground.internal/path/🚀/\u{202e}tsop\u{202c}/?p=1&test=💫\u{200c}\u{200b}\u{200d}\u{200e}");
+    assert_eq!(
+        item.meta("_utf8_test"),
+        Some(&*between(
+            "_utf8_test]]></wp:meta_key>\n                <wp:meta_value><![CDATA[",
+            "]]>"
+        ))
+    );
+    assert_eq!(
+        item.guid,
+        "https://playground.internal/path/🚀/\u{202e}tsop\u{202c}/?p=1&test=💫\u{200c}\u{200b}\u{200d}\u{200e}"
+    );
 }
 
 #[test]

@@ -21,15 +21,49 @@ pub const TOPIC: Sql = rows!("topic", "edition_id", "key", "slug", "name");
 
 pub const BYLINE: Sql = rows!("byline", "slug", "name");
 
-pub const ARTICLE: Sql = rows!("article", "edition_id", "version", "number", "slug", "path", "stage", "status", "genre", "section_id", "revision_id", "revisions", "published_day", "first_published_at", "updated_at", "scheduled_at", "scheduled_civil", "imported_from", "imported_modified");
+pub const ARTICLE: Sql = rows!(
+    "article",
+    "edition_id",
+    "version",
+    "number",
+    "slug",
+    "path",
+    "stage",
+    "status",
+    "genre",
+    "section_id",
+    "revision_id",
+    "revisions",
+    "published_day",
+    "first_published_at",
+    "updated_at",
+    "scheduled_at",
+    "scheduled_civil",
+    "imported_from",
+    "imported_modified"
+);
 
-pub const REVISION: Sql = rows!("revision", "article_id", "number", "nature", "at", "headline", "standfirst", "facts", "body", "note", "actor");
+pub const REVISION: Sql = rows!(
+    "revision",
+    "article_id",
+    "number",
+    "nature",
+    "at",
+    "headline",
+    "standfirst",
+    "facts",
+    "body",
+    "note",
+    "actor"
+);
 
 pub const WORKING_COPY: Sql = rows!("working_copy", "article_id", "content", "counter");
 
-pub const ARTICLE_TOPIC: Sql = rows!("article_topic", "topic_id", "first_published_at", "article_id");
+pub const ARTICLE_TOPIC: Sql =
+    rows!("article_topic", "topic_id", "first_published_at", "article_id");
 
-pub const ARTICLE_BYLINE: Sql = rows!("article_byline", "byline_id", "first_published_at", "article_id", "position");
+pub const ARTICLE_BYLINE: Sql =
+    rows!("article_byline", "byline_id", "first_published_at", "article_id", "position");
 
 pub const ASSET: Sql = rows!("asset", "key", "kind", "alt", "caption", "credit");
 
@@ -37,13 +71,59 @@ pub const ASSET_USE: Sql = rows!("asset_use", "asset_id", "article_id");
 
 pub const REDIRECT: Sql = rows!("redirect", "edition_id", "path", "article_id", "target");
 
-pub const PAGE: Sql = rows!("page", "edition_id", "slug", "title", "description", "body", "status", "changed_at", "imported_from");
+pub const PAGE: Sql = rows!(
+    "page",
+    "edition_id",
+    "slug",
+    "title",
+    "description",
+    "body",
+    "status",
+    "changed_at",
+    "imported_from"
+);
 
-pub const ARCHIVED_COMMENT: Sql = rows!("archived_comment", "article_id", "imported_from", "parent", "author", "at", "status", "text", "raw");
+pub const ARCHIVED_COMMENT: Sql = rows!(
+    "archived_comment",
+    "article_id",
+    "imported_from",
+    "parent",
+    "author",
+    "at",
+    "status",
+    "text",
+    "raw"
+);
 
-pub const IMPORT_ITEM: Sql = rows!("import_item", "source", "item", "kind", "fingerprint", "article_id", "page_id", "asset_id", "outcome", "reason", "raw");
+pub const IMPORT_ITEM: Sql = rows!(
+    "import_item",
+    "source",
+    "item",
+    "kind",
+    "fingerprint",
+    "article_id",
+    "page_id",
+    "asset_id",
+    "outcome",
+    "reason",
+    "raw"
+);
 
 /// Every table that an import may touch.
 pub const ALL: [Sql; 15] = [
-    JOURNAL, SECTION, TOPIC, BYLINE, ARTICLE, REVISION, WORKING_COPY, ARTICLE_TOPIC, ARTICLE_BYLINE, ASSET, ASSET_USE, REDIRECT, PAGE, ARCHIVED_COMMENT, IMPORT_ITEM,
+    JOURNAL,
+    SECTION,
+    TOPIC,
+    BYLINE,
+    ARTICLE,
+    REVISION,
+    WORKING_COPY,
+    ARTICLE_TOPIC,
+    ARTICLE_BYLINE,
+    ASSET,
+    ASSET_USE,
+    REDIRECT,
+    PAGE,
+    ARCHIVED_COMMENT,
+    IMPORT_ITEM,
 ];

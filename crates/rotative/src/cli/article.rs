@@ -256,17 +256,9 @@ async fn act(tx: &mut Tx, acting: &Acting<'_>, verb: Verb, text: &str) -> Said {
                 json!({ "article": id, "number": one.number, "path": one.path, "revision": one.revision })
             })
         }
-        Verb::Schedule {
-            id,
-            at,
-            second_occurrence,
-            second,
-        } => {
+        Verb::Schedule { id, at, second_occurrence, second } => {
             let civil: Civil = at.parse().map_err(anyhow::Error::msg)?;
-            let hour = Hour {
-                civil,
-                second_occurrence,
-            };
+            let hour = Hour { civil, second_occurrence };
             let at = schedule::schedule(tx, acting, id, hour, second.as_deref()).await;
             at.map(|at| json!({ "article": id, "at": at.to_rfc3339() }))
         }
@@ -278,21 +270,11 @@ async fn act(tx: &mut Tx, acting: &Acting<'_>, verb: Verb, text: &str) -> Said {
             let said = update::update(tx, acting, id, line.as_deref(), second.as_deref()).await;
             said.map(revised)
         }
-        Verb::Clarify(Noted {
-            id,
-            note,
-            severity,
-            second,
-        }) => {
+        Verb::Clarify(Noted { id, note, severity, second }) => {
             let said = clarify::clarify(tx, acting, id, &note, severity, second.as_deref()).await;
             said.map(revised)
         }
-        Verb::Correct(Noted {
-            id,
-            note,
-            severity,
-            second,
-        }) => {
+        Verb::Correct(Noted { id, note, severity, second }) => {
             let said = correct::correct(tx, acting, id, &note, severity, second.as_deref()).await;
             said.map(revised)
         }
@@ -300,43 +282,27 @@ async fn act(tx: &mut Tx, acting: &Acting<'_>, verb: Verb, text: &str) -> Said {
             let until = acting.now.plus(Duration::from_secs(hours.saturating_mul(3600)));
             done(suspend::suspend(tx, acting, id, until, &reason).await, id)
         }
-        Verb::Withdraw {
-            id,
-            reason,
-            text,
-            replacement,
-            second,
-        } => {
-            let withdrawal = Withdrawal {
-                reason,
-                text: &text,
-                replacement,
-                second_person: second.as_deref(),
-            };
+        Verb::Withdraw { id, reason, text, replacement, second } => {
+            let withdrawal =
+                Withdrawal { reason, text: &text, replacement, second_person: second.as_deref() };
             done(withdraw::withdraw(tx, acting, id, &withdrawal).await, id)
         }
-        Verb::Hide {
-            id,
-            revision,
-            reason,
-        } => done(hide::hide(tx, acting, id, revision, &reason).await, id),
+        Verb::Hide { id, revision, reason } => {
+            done(hide::hide(tx, acting, id, revision, &reason).await, id)
+        }
         Verb::Unhide { id, revision } => done(hide::unhide(tx, acting, id, revision).await, id),
-        Verb::Redact {
-            id,
-            revision,
-            reason,
-            confirm,
-        } => {
-            anyhow::ensure!(confirm == id, "nothing was destroyed: give the article's id with --confirm");
+        Verb::Redact { id, revision, reason, confirm } => {
+            anyhow::ensure!(
+                confirm == id,
+                "nothing was destroyed: give the article's id with --confirm"
+            );
             done(redact::redact(tx, acting, id, revision, &reason).await, id)
         }
         Verb::Drop { id } => done(drop::drop(tx, acting, id).await, id),
         Verb::TakeUp { id } => done(drop::take_up(tx, acting, id).await, id),
-        Verb::Move {
-            id,
-            stage: to,
-            comment,
-        } => done(stage::move_to(tx, acting, id, to, &comment).await, id),
+        Verb::Move { id, stage: to, comment } => {
+            done(stage::move_to(tx, acting, id, to, &comment).await, id)
+        }
         Verb::Embargo { id, until } => {
             let until = match until {
                 None => None,
@@ -374,13 +340,7 @@ async fn new(
     Ok(begun.map(|id| json!({ "article": id, "counter": 1 })))
 }
 
-async fn save(
-    tx: &mut Tx,
-    acting: &Acting<'_>,
-    id: i64,
-    counter: i64,
-    text: &str,
-) -> Said {
+async fn save(tx: &mut Tx, acting: &Acting<'_>, id: i64, counter: i64, text: &str) -> Said {
     let article = find(tx, id).await?.context("there is no such article")?;
     let content = text::read(tx, article.edition, text).await?;
     let saved = draft::save(tx, acting, id, counter, &content).await;

@@ -42,10 +42,13 @@ impl Check {
         say(true, format!("publication: {}, {}", publication.name, publication.zone.name()));
         let mut read = paper.db.read().await?;
         let gap = journal::gap(&mut read).await?;
-        say(gap.is_none(), match gap {
-            None => "journal: no gap".into(),
-            Some(n) => format!("journal: number {n} is missing"),
-        });
+        say(
+            gap.is_none(),
+            match gap {
+                None => "journal: no gap".into(),
+                Some(n) => format!("journal: number {n} is missing"),
+            },
+        );
         let overdue = suspend::overdue(&mut read, paper.clock.now()).await?;
         say(overdue.is_empty(), format!("suspensions past their end: {}", overdue.len()));
         let theme = Theme::open(&paper.theme)?;

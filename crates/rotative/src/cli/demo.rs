@@ -31,10 +31,7 @@ impl Demo {
     /// # Errors
     /// A sentence that says what stands in the way.
     pub async fn run(self) -> Result<ExitCode> {
-        let options = Options {
-            config: self.config,
-            data: Some(self.data),
-        };
+        let options = Options { config: self.config, data: Some(self.data) };
         let config = Config::read(&options, self.listen.as_deref())?;
         log::begin(&config.log);
         let paper = Paper::make(&config).await?;

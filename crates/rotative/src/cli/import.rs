@@ -63,7 +63,9 @@ impl Wordpress {
             Some(path) => {
                 let text = fs::read_to_string(path)
                     .with_context(|| format!("cannot read {}", path.display()))?;
-                Map::read(&text).map_err(anyhow::Error::msg).with_context(|| path.display().to_string())?
+                Map::read(&text)
+                    .map_err(anyhow::Error::msg)
+                    .with_context(|| path.display().to_string())?
             }
             None => Map::default(),
         };
@@ -84,7 +86,8 @@ impl Wordpress {
         });
         let bar = bar();
         let mut progress = |progress: Progress| show(&bar, progress);
-        let report = wordpress::import(&paper.db, &paper.clock, &options, &mut progress, &stop).await;
+        let report =
+            wordpress::import(&paper.db, &paper.clock, &options, &mut progress, &stop).await;
         bar.finish_and_clear();
         paper.db.close().await;
         let report = report?;
@@ -102,7 +105,9 @@ impl Wordpress {
 }
 
 fn bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg:10} {bar:30} {percent:>3} %  {bytes}/{total_bytes}  {eta}");
+    let style = ProgressStyle::with_template(
+        "{msg:10} {bar:30} {percent:>3} %  {bytes}/{total_bytes}  {eta}",
+    );
     ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 

@@ -44,11 +44,8 @@ impl Init {
         if let Some(there) = publication::find(&mut tx).await? {
             bail!("there is a newspaper here already, {}: choose another --data", there.name);
         }
-        let publication = Publication {
-            name: self.name.trim().to_owned(),
-            zone,
-            rules: Rules::default(),
-        };
+        let publication =
+            Publication { name: self.name.trim().to_owned(), zone, rules: Rules::default() };
         publication::keep(&mut tx, &publication).await?;
         for (at, &language) in self.languages.iter().enumerate() {
             let new = new_edition(&publication.name, language, at == 0);
@@ -57,7 +54,11 @@ impl Init {
         }
         tx.commit().await?;
         paper.db.close().await;
-        println!("{} is ready. Serve it with: rotative serve --data {}", publication.name, config.data.display());
+        println!(
+            "{} is ready. Serve it with: rotative serve --data {}",
+            publication.name,
+            config.data.display()
+        );
         Ok(ExitCode::SUCCESS)
     }
 }

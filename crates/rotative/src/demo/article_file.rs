@@ -86,8 +86,7 @@ impl ArticleFile {
     /// A sentence that names the file.
     pub fn read(edition: &str, slug: &str, text: &str) -> Result<ArticleFile> {
         let (front, body) = parts(text).with_context(|| format!("{edition}/{slug}"))?;
-        let front: Front =
-            toml::from_str(front).with_context(|| format!("{edition}/{slug}"))?;
+        let front: Front = toml::from_str(front).with_context(|| format!("{edition}/{slug}"))?;
         Ok(ArticleFile {
             edition: edition.to_owned(),
             slug: slug.to_owned(),
@@ -111,9 +110,8 @@ impl ArticleFile {
             bodies.push(text.clone());
         }
         bodies.reverse();
-        let made: Vec<Option<&Later>> = std::iter::once(None)
-            .chain(self.front.revisions.iter().map(Some))
-            .collect();
+        let made: Vec<Option<&Later>> =
+            std::iter::once(None).chain(self.front.revisions.iter().map(Some)).collect();
         Ok(made.into_iter().zip(bodies).collect())
     }
 

@@ -263,9 +263,7 @@ async fn perform(tx: &mut Tx, known: &Known, act: &Act<'_>) -> Result<()> {
     match later.nature()? {
         Nature::Typo => typo::fix_typo(tx, &acting, id, true).await?,
         Nature::Update => update::update(tx, &acting, id, Some(&note), None).await?,
-        Nature::Clarification => {
-            clarify::clarify(tx, &acting, id, &note, severity, None).await?
-        }
+        Nature::Clarification => clarify::clarify(tx, &acting, id, &note, severity, None).await?,
         Nature::Correction => correct::correct(tx, &acting, id, &note, severity, None).await?,
         other => bail!("the demo's files know no {other}"),
     };
@@ -294,11 +292,7 @@ fn content(known: &Known, file: &ArticleFile, body: &str) -> Result<Content> {
             None => None,
         },
         section: Some(find(&known.sections, &front.section)?),
-        topics: front
-            .topics
-            .iter()
-            .map(|key| find(&known.topics, key))
-            .collect::<Result<_>>()?,
+        topics: front.topics.iter().map(|key| find(&known.topics, key)).collect::<Result<_>>()?,
         bylines: bylines.collect::<Result<_>>()?,
         byline_note: french(&front.byline_note),
         picture: picture(known, file),
@@ -327,12 +321,7 @@ fn shown(mut body: Body) -> Body {
 
 fn picture(known: &Known, file: &ArticleFile) -> Picture {
     match &file.front.picture {
-        Some(PictureLine::Shown {
-            name,
-            alt,
-            caption,
-            credit,
-        }) => match known.assets.get(name) {
+        Some(PictureLine::Shown { name, alt, caption, credit }) => match known.assets.get(name) {
             Some(key) => Picture::Shown(Figure {
                 asset: key.clone(),
                 alt: set(known, file, alt),
@@ -361,27 +350,21 @@ fn spaced(edition: &Edition, text: &str) -> String {
 }
 
 fn edition_of<'a>(known: &'a Known, code: &str) -> Result<&'a Edition> {
-    known
-        .editions
-        .get(code)
-        .ok_or_else(|| anyhow!("there is no edition “{code}”"))
+    known.editions.get(code).ok_or_else(|| anyhow!("there is no edition “{code}”"))
 }
 
 fn acting(known: &Known, now: Utc) -> Acting<'_> {
-    Acting {
-        now,
-        actor: &known.actor,
-        zone: &known.zone,
-        rules: &known.rules,
-    }
+    Acting { now, actor: &known.actor, zone: &known.zone, rules: &known.rules }
 }
 
 async fn keep_pages(tx: &mut Tx, known: &Known) -> Result<()> {
     let files = files::<Pages>()?;
     for edition in known.editions.values() {
         // An edition without pages of its own has those of its language.
-        let own = |folder: &str| files.iter().any(|(path, _)| path.starts_with(&format!("{folder}/")));
-        let folder = if own(&edition.code) { edition.code.as_str() } else { edition.language.tag() };
+        let own =
+            |folder: &str| files.iter().any(|(path, _)| path.starts_with(&format!("{folder}/")));
+        let folder =
+            if own(&edition.code) { edition.code.as_str() } else { edition.language.tag() };
         let pages = files.iter().filter(|(path, _)| path.starts_with(&format!("{folder}/")));
         for (path, file) in pages {
             keep_page(tx, known, edition, path, file).await?;
@@ -431,11 +414,7 @@ async fn launch_fronts(tx: &mut Tx, known: &Known) -> Result<()> {
                     expires_at: None,
                 });
             }
-            zones.push(FrontZone {
-                name: zone.name.clone(),
-                placements,
-                size: zone.size,
-            });
+            zones.push(FrontZone { name: zone.name.clone(), placements, size: zone.size });
         }
         let acting = acting(known, known.now);
         front::launch(tx, &acting, edition.id, &Front { zones }).await?;

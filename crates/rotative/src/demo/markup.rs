@@ -22,11 +22,7 @@ pub trait Names {
 /// # Errors
 /// A sentence that quotes the line that is not understood.
 pub fn body(text: &str, names: &dyn Names) -> Result<Body> {
-    let mut reader = Reader {
-        lines: text.lines().collect(),
-        at: 0,
-        names,
-    };
+    let mut reader = Reader { lines: text.lines().collect(), at: 0, names };
     let mut contents = Vec::new();
     while let Some(content) = reader.next_block()? {
         contents.push(content);
@@ -70,9 +66,7 @@ impl<'a> Reader<'a> {
         } else if item(line).is_some() {
             self.list()
         } else {
-            Content::Paragraph {
-                text: inline(&self.paragraph()),
-            }
+            Content::Paragraph { text: inline(&self.paragraph()) }
         };
         Ok(Some(block))
     }
@@ -110,10 +104,7 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self) -> Content {
         let ordered = self.peek().is_some_and(|line| !line.starts_with('-'));
-        Content::List {
-            ordered,
-            items: self.items(),
-        }
+        Content::List { ordered, items: self.items() }
     }
 
     fn items(&mut self) -> Vec<Inline> {
@@ -142,10 +133,7 @@ impl<'a> Reader<'a> {
         if answer.is_empty() {
             bail!("the question “{question}” has no answer: write A: below it");
         }
-        Ok(Content::Turn {
-            question: inline(&question),
-            answer,
-        })
+        Ok(Content::Turn { question: inline(&question), answer })
     }
 
     fn table(&mut self, caption: &str) -> Result<Content> {
@@ -201,22 +189,12 @@ impl<'a> Reader<'a> {
             }
             inside.push(line);
         }
-        let mut inner = Reader {
-            lines: inside,
-            at: 0,
-            names: self.names,
-        };
+        let mut inner = Reader { lines: inside, at: 0, names: self.names };
         match kind {
-            "keyPoints" => Ok(Content::KeyPoints {
-                items: inner.all_items(),
-            }),
+            "keyPoints" => Ok(Content::KeyPoints { items: inner.all_items() }),
             "factBox" => {
                 let (text, items) = inner.text_and_items();
-                Ok(Content::FactBox {
-                    title: inline(title.trim()),
-                    text,
-                    items,
-                })
+                Ok(Content::FactBox { title: inline(title.trim()), text, items })
             }
             "gallery" => {
                 let lines = inner.lines.iter().filter(|line| !line.trim().is_empty());
@@ -237,9 +215,7 @@ impl<'a> Reader<'a> {
             "related" => {
                 let slugs = inner.lines.iter().filter_map(|line| item(line));
                 let articles = slugs.map(|slug| self.names.article(slug.trim()));
-                Ok(Content::Related {
-                    articles: articles.collect::<Result<_>>()?,
-                })
+                Ok(Content::Related { articles: articles.collect::<Result<_>>()? })
             }
             _ => bail!("there is no block :::{kind}"),
         }
@@ -265,10 +241,7 @@ impl<'a> Reader<'a> {
 }
 
 fn heading(level: u8, text: &str) -> Content {
-    Content::Heading {
-        level,
-        text: inline(text.trim()),
-    }
+    Content::Heading { level, text: inline(text.trim()) }
 }
 
 /// The words of a list's item.
@@ -277,7 +250,8 @@ fn item(line: &str) -> Option<&str> {
         return Some(rest.trim());
     }
     let (number, rest) = line.split_once(". ")?;
-    let is_number = !number.is_empty() && number.len() < 3 && number.chars().all(|c| c.is_ascii_digit());
+    let is_number =
+        !number.is_empty() && number.len() < 3 && number.chars().all(|c| c.is_ascii_digit());
     is_number.then(|| rest.trim())
 }
 
@@ -338,10 +312,7 @@ pub fn inline(text: &str) -> Inline {
 
 fn flush(spans: &mut Vec<Span>, words: &mut String, marks: &[Mark]) {
     if !words.is_empty() {
-        spans.push(Span {
-            text: std::mem::take(words),
-            marks: marks.to_vec(),
-        });
+        spans.push(Span { text: std::mem::take(words), marks: marks.to_vec() });
     }
 }
 
@@ -382,9 +353,7 @@ mod tests {
             "\"heading\" \"paragraph\" \"quotation\" \"list\" \"table\" \"figure\" \"keyPoints\" \"turn\" \"factBox\" \"related\""
         );
         assert_eq!(body.faults(), []);
-        let Content::Paragraph { text } = &body.blocks[1].content else {
-            panic!("a paragraph")
-        };
+        let Content::Paragraph { text } = &body.blocks[1].content else { panic!("a paragraph") };
         assert_eq!(text.text(), "Un mot et deux, ici.");
         assert_eq!(text.0[5].marks, [Mark::Link("/a".into())]);
     }

@@ -20,7 +20,9 @@ pub fn french(text: &str) -> String {
             // A colon in an address or a list's mark stands without a space before it.
             (_, Some(':')) => NO_BREAK,
             (_, Some(';' | '!' | '?' | '%')) => NARROW,
-            (Some(digit), Some(next)) if digit.is_ascii_digit() && thousands(&letters, at, next) => {
+            (Some(digit), Some(next))
+                if digit.is_ascii_digit() && thousands(&letters, at, next) =>
+            {
                 NARROW
             }
             _ => ' ',
@@ -31,15 +33,8 @@ pub fn french(text: &str) -> String {
 
 /// Whether the space at `at` parts thousands: three digits follow, and no fourth.
 fn thousands(letters: &[char], at: usize, next: char) -> bool {
-    let digits = letters[at + 1..]
-        .iter()
-        .take_while(|letter| letter.is_ascii_digit())
-        .count();
-    let before = letters[..at]
-        .iter()
-        .rev()
-        .take_while(|letter| letter.is_ascii_digit())
-        .count();
+    let digits = letters[at + 1..].iter().take_while(|letter| letter.is_ascii_digit()).count();
+    let before = letters[..at].iter().rev().take_while(|letter| letter.is_ascii_digit()).count();
     next.is_ascii_digit() && digits == 3 && (1..=3).contains(&before)
 }
 

@@ -28,7 +28,9 @@ async fn every_page_shows_the_civil_time_of_the_paper() {
             assert!(article.contains(words), "{words} in {}", published.path);
             let archive = format!("/archives/{}/", day.replace('-', "/"));
             let column = &words[words.rfind(' ').expect("an hour") + 1..];
-            for path in ["/", "/fil", "/rubrique/economie/", "/theme/eau/", "/auteur/awa-essai/", &archive] {
+            for path in
+                ["/", "/fil", "/rubrique/economie/", "/theme/eau/", "/auteur/awa-essai/", &archive]
+            {
                 let body = paper.get(path).await.body;
                 assert!(body.contains(&iso), "{iso} on {path}");
                 assert!(body.contains(column), "{column} on {path}");
@@ -47,14 +49,17 @@ async fn an_article_says_that_it_was_updated_only_when_an_editor_said_what_is_ne
         press.move_to("2026-11-23 14:00");
 
         let mut text = press.text("Le cabotage reprend");
-        text.body = testkit::press::body("Le corps de Le cabotage reprend. Le bâteau part à 18h, dit Awa Essai.");
+        text.body = testkit::press::body(
+            "Le corps de Le cabotage reprend. Le bâteau part à 18h, dit Awa Essai.",
+        );
         press.rewrite(id, &text).await;
         let mut tx = press.db.write().await.expect("a transaction");
         typo::fix_typo(&mut tx, &press.acting(), id, false).await.expect("a typo");
         tx.commit().await.expect("committed");
         assert!(!paper.get(&path).await.body.contains("Mis à jour"), "after a typo");
 
-        text.body = testkit::press::body("Un paragraphe plus court. Le bâteau part à 18h, dit Awa Essai.");
+        text.body =
+            testkit::press::body("Un paragraphe plus court. Le bâteau part à 18h, dit Awa Essai.");
         press.rewrite(id, &text).await;
         let mut tx = press.db.write().await.expect("a transaction");
         update::update(&mut tx, &press.acting(), id, None, None).await.expect("an update");

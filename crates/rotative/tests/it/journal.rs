@@ -38,7 +38,8 @@ async fn fifty(press: &Press) -> (Vec<(Act, i64)>, i64) {
         }
         ready.push((act, id));
     }
-    let before = journal::head(&mut *press.db.read().await.expect("a reading")).await.expect("read");
+    let before =
+        journal::head(&mut *press.db.read().await.expect("a reading")).await.expect("read");
     (ready, before)
 }
 
@@ -51,10 +52,8 @@ async fn perform(db: &Db, acting: &Acting<'_>, act: Act, id: i64) -> Event {
             Event::ArticlePublished { article: id }
         }
         Act::Schedule => {
-            let hour = Hour {
-                civil: "2026-12-01 08:00".parse().expect("civil"),
-                second_occurrence: None,
-            };
+            let hour =
+                Hour { civil: "2026-12-01 08:00".parse().expect("civil"), second_occurrence: None };
             schedule(&mut tx, acting, id, hour, None).await.expect("scheduled");
             Event::ArticleScheduled { article: id }
         }
@@ -64,10 +63,7 @@ async fn perform(db: &Db, acting: &Acting<'_>, act: Act, id: i64) -> Event {
         }
         Act::Update => {
             update::update(&mut tx, acting, id, Some("suite"), None).await.expect("updated");
-            Event::ArticleRevised {
-                article: id,
-                nature: journal::Nature::Update,
-            }
+            Event::ArticleRevised { article: id, nature: journal::Nature::Update }
         }
     };
     tx.commit().await.expect("committed");

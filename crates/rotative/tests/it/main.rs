@@ -7,6 +7,7 @@
 )]
 
 mod article;
+mod crash;
 mod dates;
 mod journal;
 mod operation;

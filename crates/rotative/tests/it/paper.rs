@@ -46,12 +46,7 @@ impl TestPaper {
         let (db, clock) = (store.db.clone(), press.clock.clone());
         let site = Site::new(db, clock, theme, assets, "http://essai.localhost".into());
         let site = site.expect("a site");
-        TestPaper {
-            routes: routes::readers(site.clone()),
-            site,
-            press,
-            store,
-        }
+        TestPaper { routes: routes::readers(site.clone()), site, press, store }
     }
 
     /// The data folder.
@@ -66,10 +61,8 @@ impl TestPaper {
 
     /// What a reader gets at `path` of a host.
     pub async fn get_at(&self, host: &str, path: &str) -> Answer {
-        let request = Request::get(path)
-            .header(header::HOST, host)
-            .body(Body::empty())
-            .expect("a request");
+        let request =
+            Request::get(path).header(header::HOST, host).body(Body::empty()).expect("a request");
         self.ask(request).await
     }
 
@@ -87,13 +80,10 @@ impl TestPaper {
         let response = self.routes.clone().oneshot(request).await.expect("an answer");
         let status = response.status();
         let location = response.headers().get(header::LOCATION);
-        let location = location.and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        let location =
+            location.and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
         let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body");
-        Answer {
-            status,
-            location,
-            body: String::from_utf8_lossy(&bytes).into_owned(),
-        }
+        Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
     /// Whether the headline stands on the front, the wire, the section, the topic, the

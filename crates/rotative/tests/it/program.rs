@@ -43,11 +43,7 @@ impl Program {
         let folder = env::temp_dir().join(format!("rotative-program-{}-{count}", process::id()));
         fs::create_dir_all(&folder).expect("a folder for a test");
         let settings = vec![("ROTATIVE_DATA", folder.join("data").display().to_string())];
-        Program {
-            folder,
-            settings,
-            through: Vec::new(),
-        }
+        Program { folder, settings, through: Vec::new() }
     }
 
     /// The same on a new database of the private PostgreSQL; none where there is none.
@@ -216,7 +212,9 @@ impl Server {
     /// # Errors
     /// When nobody answers.
     pub fn get(&self, path: &str) -> io::Result<Reply> {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: essai.localhost\r\nConnection: close\r\n\r\n"))
+        self.send(&format!(
+            "GET {path} HTTP/1.1\r\nHost: essai.localhost\r\nConnection: close\r\n\r\n"
+        ))
     }
 
     /// What a reader gets who sends a form.
@@ -241,10 +239,7 @@ impl Server {
     ///
     /// # Errors
     /// When nobody listens.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a reader of the paper, on this machine"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "a reader of the paper, on this machine")]
     pub fn connect(&self) -> io::Result<TcpStream> {
         let stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(LONG))?;
@@ -252,7 +247,12 @@ impl Server {
     }
 
     /// Asks until the answer is as wanted; says how long that took, or panics after `limit`.
-    pub fn wait_for(&self, path: &str, limit: Duration, wanted: impl Fn(&Reply) -> bool) -> Duration {
+    pub fn wait_for(
+        &self,
+        path: &str,
+        limit: Duration,
+        wanted: impl Fn(&Reply) -> bool,
+    ) -> Duration {
         let clock = Clock::default();
         let begun = clock.now();
         loop {
@@ -283,7 +283,8 @@ impl Server {
 
     /// Asks it to end.
     pub fn terminate(&self) {
-        let asked = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
+        let asked =
+            Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
         assert!(asked.expect("sh").success());
     }
 

@@ -50,16 +50,13 @@ async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
     let response = routes.oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body");
-    Got {
-        status,
-        headers,
-        body: String::from_utf8_lossy(&bytes).into_owned(),
-    }
+    Got { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
 }
 
 /// A request of the main host without a body.
 async fn ask_for(paper: &TestPaper, method: &str, path: &str) -> Got {
-    let request = Request::builder().method(method).uri(path).header(header::HOST, "essai.localhost");
+    let request =
+        Request::builder().method(method).uri(path).header(header::HOST, "essai.localhost");
     ask(paper, request.body(Body::empty()).expect(path)).await
 }
 

@@ -34,10 +34,7 @@ async fn hide_some(paper: &TestPaper) -> Vec<Hidden> {
     }
     let mut tx = press.db.write().await.expect("a transaction");
     let acting = press.acting();
-    let hour = Hour {
-        civil: "2026-11-24 08:00".parse().expect("civil"),
-        second_occurrence: None,
-    };
+    let hour = Hour { civil: "2026-11-24 08:00".parse().expect("civil"), second_occurrence: None };
     schedule::schedule(&mut tx, &acting, hidden[1].id, hour, None).await.expect("scheduled");
     drop::drop(&mut tx, &acting, hidden[2].id).await.expect("dropped");
     let until = press.now().plus(std::time::Duration::from_secs(3600));
@@ -68,7 +65,8 @@ fn concrete(pattern: &str, language: Language, hidden: &[Hidden], picture: &str)
     let parts: Vec<&str> = pattern.trim_matches('/').split('/').collect();
     let of_articles = |rest: &str| {
         let days = ["2026/11/23", "2026/11/24"];
-        let all = hidden.iter().flat_map(|one| days.map(|day| format!("/{day}/{}{rest}", one.slug)));
+        let all =
+            hidden.iter().flat_map(|one| days.map(|day| format!("/{day}/{}{rest}", one.slug)));
         all.collect::<Vec<_>>()
     };
     let slashed = pattern.ends_with('/');
@@ -115,7 +113,8 @@ async fn nothing_hidden_shows_on_any_page_list_count_or_asset() {
         let hidden = hide_some(&paper).await;
         let mut walked = 0;
         for language in LANGUAGES {
-            let prefix = if language == Language::Fr { String::new() } else { format!("/{language}") };
+            let prefix =
+                if language == Language::Fr { String::new() } else { format!("/{language}") };
             for pattern in routes::addresses(language) {
                 for path in concrete(&pattern, language, &hidden, &paper.press.picture) {
                     let answer = paper.get(&format!("{prefix}{path}")).await;
@@ -172,7 +171,10 @@ async fn a_draft_over_a_live_text_shows_nothing_of_itself() {
         paper.press.rewrite(published.article, &paper.press.text("Un titre brouillonnesque")).await;
         for path in ["/", "/fil", &format!("/{}", published.path)] {
             let body = paper.get(path).await.body;
-            assert!(body.contains("Un titre public") && !body.contains("brouillonnesque"), "{path}");
+            assert!(
+                body.contains("Un titre public") && !body.contains("brouillonnesque"),
+                "{path}"
+            );
         }
         let mut tx = paper.press.db.write().await.expect("a transaction");
         let copy = draft::working_copy(&mut tx, published.article).await.expect("read");

@@ -40,11 +40,7 @@ pub async fn years(here: Here) -> Result<Response, Trouble> {
     }
     let count = months.iter().map(|(_, count)| u64::try_from(*count).unwrap_or(0)).sum();
     let rest = format!("{}/", reading.words().archive);
-    let page = ArchivePage {
-        chrome: reading.chrome(&reading.say("archive"), &rest),
-        years,
-        count,
-    };
+    let page = ArchivePage { chrome: reading.chrome(&reading.say("archive"), &rest), years, count };
     reading.print(&page)
 }
 
@@ -58,10 +54,7 @@ fn empty_year(language: Language, year: &str) -> ArchiveYear {
             count: 0,
         }
     };
-    ArchiveYear {
-        words: year.to_owned(),
-        months: (1..=12).map(month).collect(),
-    }
+    ArchiveYear { words: year.to_owned(), months: (1..=12).map(month).collect() }
 }
 
 /// Three or four letters and a point, where the script shortens words at all.
@@ -121,10 +114,7 @@ fn weekday(language: Language, at: usize) -> Weekday {
             format!("{cut}.")
         }
     };
-    Weekday {
-        words: name.to_owned(),
-        short,
-    }
+    Weekday { words: name.to_owned(), short }
 }
 
 /// Weeks of seven cells, Monday first; those outside the month are none.
@@ -163,8 +153,7 @@ fn weeks(
 async fn month_pager(reading: &mut Reading, first: CivilDay) -> Result<Pager, Trouble> {
     let edition = reading.here.edition.id;
     let last = CivilDay::new(first.year(), first.month(), first.days_in_month()).unwrap_or(first);
-    let (older, _) =
-        visibility::neighbors(&mut reading.read, edition, &first.iso()).await?;
+    let (older, _) = visibility::neighbors(&mut reading.read, edition, &first.iso()).await?;
     let (_, newer) = visibility::neighbors(&mut reading.read, edition, &last.iso()).await?;
     let language = reading.language();
     let link = |iso: String| {
@@ -174,11 +163,7 @@ async fn month_pager(reading: &mut Reading, first: CivilDay) -> Result<Pager, Tr
         let words = capitalized(&format!("{name} {year}"));
         Some(Link::to(words, month_address(reading, year, month)))
     };
-    Ok(Pager {
-        older: older.and_then(link),
-        newer: newer.and_then(link),
-        archive: None,
-    })
+    Ok(Pager { older: older.and_then(link), newer: newer.and_then(link), archive: None })
 }
 
 /// `GET /archives/2016/12/15/`
@@ -200,24 +185,17 @@ pub async fn day(
     let (older, newer) = visibility::neighbors(&mut reading.read, edition, &iso).await?;
     let link = |iso: String| {
         let mut parts = iso.split('-').map(str::parse::<i16>);
-        let (year, month, day) =
-            (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+        let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
         let date = CivilDay::new(year, month.try_into().ok()?, day.try_into().ok()?)?;
         let day = reading.day(date);
         Some(Link::to(day.words, day.address?))
     };
-    let pager = Pager {
-        older: older.and_then(link),
-        newer: newer.and_then(link),
-        archive: None,
-    };
+    let pager = Pager { older: older.and_then(link), newer: newer.and_then(link), archive: None };
     let heading = reading.day(date);
     let rest = format!("{}/{year}/{month}/{day}/", reading.words().archive);
     let name = month_name(reading.language(), date.month());
-    let month = Link::to(
-        capitalized(&format!("{name} {year}")),
-        month_address(&reading, &year, &month),
-    );
+    let month =
+        Link::to(capitalized(&format!("{name} {year}")), month_address(&reading, &year, &month));
     let page = DayPage {
         chrome: reading.chrome(&heading.words, &rest),
         day: heading,

@@ -52,10 +52,7 @@ async fn article(reading: &mut Reading, shown: Visible<Shown>) -> Result<Respons
     match shown.content.genre {
         Genre::Gallery => {
             let pictures = gallery_pictures(&shown);
-            reading.print(&GalleryPage {
-                article: page,
-                pictures,
-            })
+            reading.print(&GalleryPage { article: page, pictures })
         }
         Genre::Video => {
             let page = video(reading, &shown, page);
@@ -65,14 +62,10 @@ async fn article(reading: &mut Reading, shown: Visible<Shown>) -> Result<Respons
     }
 }
 
-async fn compose(
-    reading: &mut Reading,
-    shown: &Visible<Shown>,
-) -> Result<ArticlePage, Trouble> {
+async fn compose(reading: &mut Reading, shown: &Visible<Shown>) -> Result<ArticlePage, Trouble> {
     let listed = shown.part(|shown| shown.listed.clone());
     let path = listed.path.clone();
-    let translations =
-        visibility::translations(&mut reading.read, listed.work, listed.id).await?;
+    let translations = visibility::translations(&mut reading.read, listed.work, listed.id).await?;
     let mut chrome = reading.chrome(&listed.headline, &path);
     chrome.description = some(&listed.standfirst);
     chrome.metas.push(meta("og:type", "article"));
@@ -80,9 +73,7 @@ async fn compose(
     let others = chrome
         .editions
         .iter()
-        .filter(|link| {
-            translations.iter().any(|one| link.address.ends_with(one.path.as_str()))
-        })
+        .filter(|link| translations.iter().any(|one| link.address.ends_with(one.path.as_str())))
         .cloned()
         .collect();
     let around = around(reading, shown).await?;
@@ -145,10 +136,7 @@ fn text_of(shown: &Shown) -> Body {
     }
 }
 
-async fn around(
-    reading: &mut Reading,
-    shown: &Visible<Shown>,
-) -> Result<html::Around, Trouble> {
+async fn around(reading: &mut Reading, shown: &Visible<Shown>) -> Result<html::Around, Trouble> {
     let ids = shown.content.body.related();
     let pointed = visibility::by_ids(&mut reading.read, &ids).await?;
     let mut articles = HashMap::new();
@@ -184,21 +172,13 @@ fn gallery_pictures(shown: &Shown) -> Vec<crate::page::Picture> {
 
 fn video(reading: &Reading, shown: &Shown, page: ArticlePage) -> VideoPage {
     let block = shown.content.body.blocks.iter().find_map(|block| match &block.content {
-        Block::Video {
-            asset,
-            poster,
-            caption,
-            credit,
-            transcript,
-        } => Some((asset, poster, caption, credit, transcript)),
+        Block::Video { asset, poster, caption, credit, transcript } => {
+            Some((asset, poster, caption, credit, transcript))
+        }
         _ => None,
     });
     let Some((film, poster, caption, credit, transcript)) = block else {
-        return VideoPage {
-            poster: page.picture.clone(),
-            article: page,
-            film: None,
-        };
+        return VideoPage { poster: page.picture.clone(), article: page, film: None };
     };
     let find = |key: &str| shown.assets.iter().find(|asset| asset.key == key);
     let poster = poster.as_deref().and_then(find).map(|asset| {
@@ -221,13 +201,11 @@ fn video(reading: &Reading, shown: &Shown, page: ArticlePage) -> VideoPage {
         height,
     });
     // The transcript is the article's body on a film's page.
-    let spoken: String = transcript.iter().map(|one| format!("<p>{}</p>", html::inline(one))).collect();
+    let spoken: String =
+        transcript.iter().map(|one| format!("<p>{}</p>", html::inline(one))).collect();
     let _ = reading;
     VideoPage {
-        article: ArticlePage {
-            body_html: format!("{spoken}{}", page.body_html),
-            ..page
-        },
+        article: ArticlePage { body_html: format!("{spoken}{}", page.body_html), ..page },
         film,
         poster,
     }
@@ -251,11 +229,7 @@ async fn notes(reading: &mut Reading, listed: &Listed) -> Result<Vec<Note>, Trou
 }
 
 /// A public note as pages print it.
-pub fn public_note(
-    reading: &mut Reading,
-    note: &Visible<visibility::Note>,
-    path: &str,
-) -> Note {
+pub fn public_note(reading: &mut Reading, note: &Visible<visibility::Note>, path: &str) -> Note {
     let differences = reading.here.facts.publication.rules.history == History::Differences;
     let history = reading.path(&format!("{path}{}", reading.words().history));
     Note {
@@ -288,10 +262,7 @@ fn topics(reading: &Reading, shown: &Shown) -> Vec<Link> {
 }
 
 /// Three to read also and one to read next: what shares topics first, then the section.
-async fn related(
-    reading: &mut Reading,
-    shown: &Visible<Shown>,
-) -> Result<Vec<Teaser>, Trouble> {
+async fn related(reading: &mut Reading, shown: &Visible<Shown>) -> Result<Vec<Teaser>, Trouble> {
     let mut seen = vec![shown.listed.id];
     seen.extend(shown.content.body.related());
     let mut found: Vec<Visible<Listed>> = Vec::new();
@@ -324,10 +295,7 @@ fn share(reading: &Reading, listed: &Listed) -> Share {
     let target = crate::page::encoded_component(&url);
     Share {
         ways: vec![
-            Link::to(
-                reading.say("share-mail"),
-                format!("mailto:?subject={words}&body={target}"),
-            ),
+            Link::to(reading.say("share-mail"), format!("mailto:?subject={words}&body={target}")),
             Link::to(
                 reading.say("share-whatsapp"),
                 format!("https://wa.me/?text={words}%20{target}"),
@@ -352,7 +320,11 @@ fn rights(reading: &Reading, listed: &Listed) -> Rights {
             Some(line) => format!("© {year} {}. {line}", edition.name),
             None => format!("© {year} {}", edition.name),
         },
-        permission: reading.path(&format!("{}?article={}", reading.words().permission, listed.path)),
+        permission: reading.path(&format!(
+            "{}?article={}",
+            reading.words().permission,
+            listed.path
+        )),
     }
 }
 
@@ -386,10 +358,7 @@ pub async fn place(reading: &mut Reading, zone: &str) -> Result<Option<PartnerPl
     }))
 }
 
-async fn suspended(
-    reading: &mut Reading,
-    _: &Visible<Suspension>,
-) -> Result<Response, Trouble> {
+async fn suspended(reading: &mut Reading, _: &Visible<Suspension>) -> Result<Response, Trouble> {
     let mut chrome = reading.chrome(&reading.say("suspended"), "");
     chrome.robots = Some("noindex".into());
     chrome.canonical = None;

@@ -92,7 +92,8 @@ mod tests {
     #[test]
     fn a_font_that_was_not_built_is_not_asked_for() {
         let source = "@font-face{src:url(a.woff2)}@font-face{src:url(b.woff2)}@font-face{src:local(Georgia)}";
-        let sheet = with_addresses(source, &|name| (name == "b.woff2").then_some("/assets/b-1.woff2"));
+        let sheet =
+            with_addresses(source, &|name| (name == "b.woff2").then_some("/assets/b-1.woff2"));
         assert_eq!(sheet, "@font-face{src:url(/assets/b-1.woff2)}@font-face{src:local(Georgia)}");
     }
 }

@@ -61,11 +61,9 @@ impl Around {
             Content::Figure(figure) => self.figure(html, figure),
             Content::Gallery { figures } => self.gallery(html, figures),
             Content::Video { .. } => self.video(html, &block.content),
-            Content::Audio {
-                asset,
-                caption,
-                transcript,
-            } => self.audio(html, asset, caption, transcript),
+            Content::Audio { asset, caption, transcript } => {
+                self.audio(html, asset, caption, transcript)
+            }
             Content::KeyPoints { items } => writeln!(
                 html,
                 "<section class=\"keys\" aria-labelledby=\"{id}\"><h2 id=\"{id}\">{}</h2><ul>{}</ul></section>",
@@ -100,14 +98,7 @@ impl Around {
     }
 
     fn table_of(&self, html: &mut String, id: &str, content: &Content) -> Written {
-        let Content::Table {
-            caption,
-            head,
-            figures,
-            rows,
-            source,
-        } = content
-        else {
+        let Content::Table { caption, head, figures, rows, source } = content else {
             return Ok(());
         };
         let class = |at: usize| match figures.get(at) {
@@ -116,7 +107,10 @@ impl Around {
         };
         if caption.is_empty() {
             let label = escape(&self.table);
-            write!(html, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table>")?;
+            write!(
+                html,
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table>"
+            )?;
         } else {
             write!(
                 html,
@@ -176,14 +170,7 @@ impl Around {
     }
 
     fn video(&self, html: &mut String, content: &Content) -> Written {
-        let Content::Video {
-            asset,
-            poster,
-            caption: words,
-            credit,
-            transcript,
-        } = content
-        else {
+        let Content::Video { asset, poster, caption: words, credit, transcript } = content else {
             return Ok(());
         };
         let poster = poster.as_ref().and_then(|key| self.assets.get(key));
@@ -369,10 +356,7 @@ mod tests {
     use editorial::body::Span;
 
     fn marked(text: &str, marks: Vec<Mark>) -> Inline {
-        Inline(vec![Span {
-            text: text.into(),
-            marks,
-        }])
+        Inline(vec![Span { text: text.into(), marks }])
     }
 
     #[test]

@@ -23,8 +23,7 @@ pub async fn show(
     let found = editorial::byline::by_slug(&mut reading.read, &slug).await?;
     let byline = found.ok_or(Trouble::NotFound)?;
     let anchor = from.anchor(&mut reading).await?;
-    let mut list =
-        visibility::byline(&mut reading.read, edition, byline.id, anchor, READ).await?;
+    let mut list = visibility::byline(&mut reading.read, edition, byline.id, anchor, READ).await?;
     // Somebody whose texts nobody may see yet is not known here.
     if list.is_empty() {
         return Err(Trouble::NotFound);

@@ -47,10 +47,7 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
         };
         match days.last_mut().filter(|last| last.day.iso == day.iso) {
             Some(last) => last.corrections.push(correction),
-            None => days.push(CorrectionDay {
-                day,
-                corrections: vec![correction],
-            }),
+            None => days.push(CorrectionDay { day, corrections: vec![correction] }),
         }
     }
     let newer = from.before.map(|_| Link::to(reading.say("newer"), reading.path(rest)));
@@ -61,11 +58,7 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
         report: Some(report),
         feed: None,
         days,
-        pager: Pager {
-            newer,
-            older,
-            archive: None,
-        },
+        pager: Pager { newer, older, archive: None },
         chrome: reading.chrome(&reading.say("corrections"), rest),
     };
     reading.print(&page)

@@ -75,7 +75,8 @@ async fn page(here: Here, status: StatusCode) -> Result<Response, Trouble> {
     let mut chrome = reading.chrome(&reading.say(&format!("failure-title-{code}")), "");
     chrome.robots = Some("noindex".into());
     chrome.canonical = None;
-    let newest = visibility::wire(&mut reading.read, reading.here.edition.id, Anchor::HEAD, 5).await?;
+    let newest =
+        visibility::wire(&mut reading.read, reading.here.edition.id, Anchor::HEAD, 5).await?;
     let page = FailurePage {
         chrome,
         status: code,
@@ -84,7 +85,9 @@ async fn page(here: Here, status: StatusCode) -> Result<Response, Trouble> {
         headlines: reading.teasers(&newest),
     };
     let mut response = print(&site, &page, status)?;
-    response.headers_mut().insert("cache-control", axum::http::HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert("cache-control", axum::http::HeaderValue::from_static("no-store"));
     Ok(response)
 }
 

@@ -88,9 +88,7 @@ async fn compose(reading: &mut Reading) -> Result<FrontPage, Trouble> {
     let sections: Vec<Section> =
         reading.here.facts.sections.get(&edition.id).cloned().unwrap_or_default();
     let launched = launched.unwrap_or_else(|| unedited(&sections));
-    let mut desk = Desk {
-        used: HashSet::new(),
-    };
+    let mut desk = Desk { used: HashSet::new() };
     let reserved: Vec<i64> = launched
         .zones
         .iter()
@@ -163,13 +161,11 @@ fn on_rail(reading: &mut Reading, listed: &Visible<Listed>) -> Teaser {
 
 /// What a paper's front is before anybody edits it.
 fn unedited(sections: &[Section]) -> Front {
-    let zone = |name: &str, size| Zone {
-        name: name.to_owned(),
-        placements: Vec::new(),
-        size,
-    };
+    let zone = |name: &str, size| Zone { name: name.to_owned(), placements: Vec::new(), size };
     let mut zones = vec![zone("lead", 1), zone("seconds", 3), zone("analyses", 4)];
-    let plain = sections.iter().filter(|one| one.listed && !matches!(one.key.as_str(), "analyses" | "images"));
+    let plain = sections
+        .iter()
+        .filter(|one| one.listed && !matches!(one.key.as_str(), "analyses" | "images"));
     zones.extend(plain.map(|section| zone(&format!("section:{}", section.key), 5)));
     zones.push(zone("images", 2));
     Front { zones }
@@ -281,7 +277,9 @@ impl Parts {
             "seconds" => self.seconds = teasers,
             "analyses" => self.analyses = teasers,
             // A picture is what this zone is for.
-            "images" => self.images = teasers.into_iter().filter(|one| one.picture.is_some()).collect(),
+            "images" => {
+                self.images = teasers.into_iter().filter(|one| one.picture.is_some()).collect()
+            }
             name => {
                 let key = name.strip_prefix("section:").unwrap_or(name);
                 let Some(section) = sections.iter().find(|section| section.key == key) else {
@@ -291,10 +289,7 @@ impl Parts {
                     return;
                 }
                 // Within its own block, the section goes without saying.
-                let teasers = teasers.into_iter().map(|teaser| Teaser {
-                    section: None,
-                    ..teaser
-                });
+                let teasers = teasers.into_iter().map(|teaser| Teaser { section: None, ..teaser });
                 let word = reading.words().section;
                 let address = reading.path(&format!("{word}/{}/", section.slug));
                 let link = Link::to(capitalized(&section.name), address);

@@ -76,10 +76,7 @@ fn changes(reading: &Reading, old: &Content, new: &Content) -> Vec<Change> {
     let mut changes = Vec::new();
     for (key, old, new) in parts {
         if old != new {
-            changes.push(Change {
-                part: reading.say(key),
-                pieces: pieces(&old, &new),
-            });
+            changes.push(Change { part: reading.say(key), pieces: pieces(&old, &new) });
         }
     }
     let (old, new) = (old.body.text(), new.body.text());
@@ -120,10 +117,7 @@ fn pieces(old: &str, new: &str) -> Vec<Piece> {
         };
         match pieces.last_mut().filter(|last| last.kind == kind) {
             Some(last) => last.words.push_str(change.value()),
-            None => pieces.push(Piece {
-                kind: kind.to_owned(),
-                words: change.value().to_owned(),
-            }),
+            None => pieces.push(Piece { kind: kind.to_owned(), words: change.value().to_owned() }),
         }
     }
     let last = pieces.len().saturating_sub(1);

@@ -5,7 +5,9 @@
 pub fn encoded_url(url: &str) -> String {
     let mut text = String::with_capacity(url.len());
     for byte in url.bytes() {
-        if byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') {
+        if byte.is_ascii_graphic()
+            && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
+        {
             text.push(char::from(byte));
         } else {
             text.push_str(&format!("%{byte:02X}"));

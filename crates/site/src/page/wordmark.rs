@@ -18,10 +18,8 @@ impl Wordmark {
         let inside = svg.get(from + opening.len() + 1..svg.rfind("</svg>")?)?;
         let view_box = opening.split_once("viewBox=\"")?.1.split_once('"')?.0;
         let is_drawing = inside.contains("<path") && !inside.contains("<script");
-        is_drawing.then(|| Self {
-            view_box: view_box.to_owned(),
-            paths_html: inside.trim().to_owned(),
-        })
+        is_drawing
+            .then(|| Self { view_box: view_box.to_owned(), paths_html: inside.trim().to_owned() })
     }
 }
 
@@ -33,7 +31,8 @@ mod tests {
     fn a_drawing_keeps_its_coordinates_and_paths() {
         let svg = "<?xml version=\"1.0\"?>\n<svg xmlns=\"x\" viewBox=\"0 0 9 2\">\n<path d=\"M0 0\"/>\n</svg>";
         let wordmark = Wordmark::from_svg(svg);
-        let expected = Wordmark { view_box: "0 0 9 2".into(), paths_html: "<path d=\"M0 0\"/>".into() };
+        let expected =
+            Wordmark { view_box: "0 0 9 2".into(), paths_html: "<path d=\"M0 0\"/>".into() };
         assert_eq!(wordmark, Some(expected));
     }
 

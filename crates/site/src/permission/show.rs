@@ -26,10 +26,7 @@ pub struct About {
 /// The store's.
 pub async fn show(here: Here, Query(about): Query<About>) -> Result<Response, Trouble> {
     let mut reading = here.reading().await?;
-    let request = Request {
-        address: about.article,
-        ..Request::default()
-    };
+    let request = Request { address: about.article, ..Request::default() };
     form(&mut reading, &request, &[], StatusCode::OK).await
 }
 
@@ -49,12 +46,7 @@ pub async fn send(here: Here, Form(request): Form<Request>) -> Result<Response, 
     tx.commit().await?;
     let mut chrome = reading.chrome(&reading.say("thanks"), reading.words().permission);
     chrome.robots = Some("noindex".into());
-    let page = ThanksPage {
-        chrome,
-        article,
-        reference: number.to_string(),
-        answer_by: None,
-    };
+    let page = ThanksPage { chrome, article, reference: number.to_string(), answer_by: None };
     reading.print(&page)
 }
 

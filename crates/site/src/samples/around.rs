@@ -173,7 +173,8 @@ impl<'a> Around<'a> {
             address: address.into(),
             current: language == self.language.tag(),
         };
-        let editions = [("Français", "fr", "/"), ("العربية", "ar", "/ar/"), ("English", "en", "/en/")];
+        let editions =
+            [("Français", "fr", "/"), ("العربية", "ar", "/ar/"), ("English", "en", "/en/")];
         editions.map(edition).to_vec()
     }
 

@@ -6,7 +6,11 @@ use crate::page::{Link, Teaser};
 
 /// The front with nothing, one article, few, as on any day, and far too many.
 pub(super) fn samples(around: &Around<'_>) -> Vec<Sample> {
-    let one = FrontPage { lead: Some(around.teaser(0, true)), wire: around.teasers(0..1, false), ..bare(around) };
+    let one = FrontPage {
+        lead: Some(around.teaser(0, true)),
+        wire: around.teasers(0..1, false),
+        ..bare(around)
+    };
     let few = FrontPage {
         lead: Some(around.teaser(0, false)),
         seconds: around.teasers(1..3, false),
@@ -50,9 +54,11 @@ fn usual(around: &Around<'_>) -> FrontPage {
     let mut lead = around.teaser(0, true);
     lead.signatures = around.signatures(0, 2);
     lead.related = links(around, 4..7);
-    let mut seconds = vec![around.teaser(1, false), around.teaser(2, true), around.teaser(3, false)];
+    let mut seconds =
+        vec![around.teaser(1, false), around.teaser(2, true), around.teaser(3, false)];
     seconds[0].related = links(around, 5..6);
-    let ear = Ear { title: t.ear.0.into(), lines: t.ear.1.iter().map(|&line| line.into()).collect() };
+    let ear =
+        Ear { title: t.ear.0.into(), lines: t.ear.1.iter().map(|&line| line.into()).collect() };
     FrontPage {
         ears: vec![ear],
         lead: Some(lead),
@@ -84,7 +90,8 @@ fn full(around: &Around<'_>) -> FrontPage {
 fn long(around: &Around<'_>) -> FrontPage {
     let mut front = usual(around);
     let blocks = &mut front.blocks;
-    let in_blocks = blocks.iter_mut().flat_map(|b| b.first.iter_mut().chain(&mut b.middle).chain(&mut b.lines));
+    let in_blocks =
+        blocks.iter_mut().flat_map(|b| b.first.iter_mut().chain(&mut b.middle).chain(&mut b.lines));
     let places = front.lead.iter_mut().chain(&mut front.seconds).chain(&mut front.wire);
     let places = places.chain(&mut front.analyses).chain(&mut front.images).chain(in_blocks);
     places.for_each(|teaser| around.texts.long_headline.clone_into(&mut teaser.headline));

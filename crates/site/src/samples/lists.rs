@@ -1,7 +1,9 @@
 use super::Sample;
 use super::around::Around;
 use super::articles::note;
-use crate::archive::{ArchiveDay, ArchiveMonth, ArchivePage, ArchiveYear, DayPage, MonthPage, Weekday};
+use crate::archive::{
+    ArchiveDay, ArchiveMonth, ArchivePage, ArchiveYear, DayPage, MonthPage, Weekday,
+};
 use crate::article::NoteKind;
 use crate::byline::BylinePage;
 use crate::corrections::{Correction, CorrectionDay, CorrectionsPage};
@@ -12,13 +14,28 @@ use crate::wire::WirePage;
 
 /// Every list, full and empty.
 pub(super) fn samples(around: &Around<'_>) -> Vec<Sample> {
-    let wire = |days| WirePage { chrome: around.chrome(around.texts.pager.1), days, pager: around.pager() };
+    let wire = |days| WirePage {
+        chrome: around.chrome(around.texts.pager.1),
+        days,
+        pager: around.pager(),
+    };
     vec![
         Sample::new("wire", wire(days(around))),
         Sample::new("wire-empty", wire(Vec::new())),
         Sample::new("section", section(around, true)),
-        Sample::new("section-one", SectionPage { beside: vec![], days: vec![], pager: Pager::default(), ..section(around, true) }),
-        Sample::new("section-empty", SectionPage { lead: None, beside: vec![], days: vec![], ..section(around, false) }),
+        Sample::new(
+            "section-one",
+            SectionPage {
+                beside: vec![],
+                days: vec![],
+                pager: Pager::default(),
+                ..section(around, true)
+            },
+        ),
+        Sample::new(
+            "section-empty",
+            SectionPage { lead: None, beside: vec![], days: vec![], ..section(around, false) },
+        ),
         Sample::new("topic", topic(around, days(around))),
         Sample::new("topic-empty", topic(around, Vec::new())),
         Sample::new("byline", byline(around, days(around))),
@@ -124,7 +141,8 @@ fn month(around: &Around<'_>) -> MonthPage {
     // November 2026 begins on a Sunday.
     let cells = (0..42_u32).map(|place| (6..36).contains(&place).then(|| cell(place - 5)));
     let cells: Vec<Option<ArchiveDay>> = cells.collect();
-    let weekday = |(words, short): (&str, &str)| Weekday { words: words.into(), short: short.into() };
+    let weekday =
+        |(words, short): (&str, &str)| Weekday { words: words.into(), short: short.into() };
     let name = format!("{} 2026", t.months[10]);
     MonthPage {
         chrome: around.chrome(&name),

@@ -44,7 +44,12 @@ fn history(around: &Around<'_>) -> HistoryPage {
     let words: Vec<&str> = around.texts.note.split(". ").collect();
     let change = Change {
         part: around.texts.nearby[0].into(),
-        pieces: vec![piece("same", words[0]), piece("gone", " 9"), piece("new", " 10"), piece("same", ".")],
+        pieces: vec![
+            piece("same", words[0]),
+            piece("gone", " 9"),
+            piece("new", " 10"),
+            piece("same", "."),
+        ],
     };
     let revision = |number: u32, nature: &str| RevisionLine {
         number,
@@ -54,7 +59,16 @@ fn history(around: &Around<'_>) -> HistoryPage {
         withheld: (number == 2).then(|| "hidden".into()),
         changes: if number > 2 { vec![change.clone()] } else { Vec::new() },
     };
-    let natures = ["withdrawal", "redaction", "reply", "correction", "clarification", "update", "typo", "first"];
+    let natures = [
+        "withdrawal",
+        "redaction",
+        "reply",
+        "correction",
+        "clarification",
+        "update",
+        "typo",
+        "first",
+    ];
     let revisions = (1..=8).rev().zip(natures).map(|(number, nature)| revision(number, nature));
     HistoryPage {
         chrome: hidden_chrome(around, around.texts.stories[0].headline),
@@ -67,7 +81,12 @@ fn policy(around: &Around<'_>) -> PolicyPage {
     let t = around.texts;
     let mut policies: Vec<Link> = t.policies.iter().map(|words| around.link(words)).collect();
     policies[0].current = true;
-    let body_html = format!("{}<h2 id=\"b-1\">{}</h2>{}", paragraphs(around, 0..2), t.body.heading, paragraphs(around, 2..4));
+    let body_html = format!(
+        "{}<h2 id=\"b-1\">{}</h2>{}",
+        paragraphs(around, 0..2),
+        t.body.heading,
+        paragraphs(around, 2..4)
+    );
     PolicyPage {
         chrome: around.chrome(t.policies[0]),
         title: t.policies[0].into(),

@@ -54,10 +54,7 @@ pub async fn show(
     }
     let mut days = reading.by_day(&list);
     days.iter_mut().for_each(without_section);
-    let plain = |teaser: Teaser| Teaser {
-        section: None,
-        ..teaser
-    };
+    let plain = |teaser: Teaser| Teaser { section: None, ..teaser };
     let page = SectionPage {
         name: section.name,
         description: some(&section.description),

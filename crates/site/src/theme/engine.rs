@@ -66,7 +66,9 @@ fn templates(folder: &Folder) -> BTreeMap<String, String> {
 }
 
 /// `t("key", name=value)`: what a message says, as HTML.
-fn speaker(words: Arc<Words>) -> impl Fn(&str, Kwargs) -> Result<Value, Error> + Send + Sync + 'static {
+fn speaker(
+    words: Arc<Words>,
+) -> impl Fn(&str, Kwargs) -> Result<Value, Error> + Send + Sync + 'static {
     move |key, given| {
         let named = given.args().map(|name| Ok((name, given.get::<Value>(name)?)));
         let said = words.say_html(key, &named.collect::<Result<Vec<_>, Error>>()?);
@@ -76,7 +78,9 @@ fn speaker(words: Arc<Words>) -> impl Fn(&str, Kwargs) -> Result<Value, Error> +
 }
 
 /// `asset("paper.css")`: the address of a file, which changes with its content.
-fn addresser(assets: Arc<Assets>) -> impl Fn(&str) -> Result<String, Error> + Send + Sync + 'static {
+fn addresser(
+    assets: Arc<Assets>,
+) -> impl Fn(&str) -> Result<String, Error> + Send + Sync + 'static {
     move |name| {
         let missing = || Error::new(ErrorKind::InvalidOperation, format!("no asset “{name}”"));
         assets.address(name).map(str::to_owned).ok_or_else(missing)
@@ -90,9 +94,10 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
             out.write_str(&escape(text)).map_err(Error::from)
         }
-        _ if value.is_none() => {
-            Err(Error::new(ErrorKind::UndefinedError, "nothing to print: ask whether it is there first"))
-        }
+        _ if value.is_none() => Err(Error::new(
+            ErrorKind::UndefinedError,
+            "nothing to print: ask whether it is there first",
+        )),
         _ => minijinja::escape_formatter(out, state, value),
     }
 }

@@ -55,7 +55,8 @@ impl Folder {
             "css" if rest == "custom.css" => self.custom_css = Some(text(file, &name)?),
             "locales" => {
                 let language = Language::ALL.into_iter().find(|l| rest == format!("{l}.ftl"));
-                let unknown = || ThemeError::in_file(&name, "only fr.ftl, ar.ftl and en.ftl are read");
+                let unknown =
+                    || ThemeError::in_file(&name, "only fr.ftl, ar.ftl and en.ftl are read");
                 let language = language.ok_or_else(unknown)?;
                 self.locales.insert(language.tag(), text(file, &name)?);
             }

@@ -52,7 +52,10 @@ fn an_empty_folder_and_none_are_the_papers_own_theme() {
 fn a_folder_replaces_one_file_at_a_time() {
     let folder = Folder::new("replaces");
     folder.write("contract", "1\n");
-    folder.write("templates/follow.html", "{% extends \"base.html\" %}{% block main %}Chez nous{% endblock %}");
+    folder.write(
+        "templates/follow.html",
+        "{% extends \"base.html\" %}{% block main %}Chez nous{% endblock %}",
+    );
     folder.write("css/custom.css", ":root { --accent: #063 }");
     folder.write("files/logo.svg", "<svg/>");
     let path = folder.write("locales/fr.ftl", "skip = Droit au texte\n");
@@ -85,7 +88,10 @@ fn a_mistake_is_named_with_its_file_and_line() {
     let cases = [
         ("{% block %}", "templates/follow.html, line 2: "),
         ("{{ chrome.titel }}", "templates/follow.html, line 2: "),
-        ("{{ t(\"no-such-word\") }}", "templates/follow.html, line 2: no words for “no-such-word” in fr.ftl"),
+        (
+            "{{ t(\"no-such-word\") }}",
+            "templates/follow.html, line 2: no words for “no-such-word” in fr.ftl",
+        ),
         ("{{ asset(\"none.css\") }}", "templates/follow.html, line 2: no asset “none.css”"),
         ("{% include \"parts/none.html\" %}", "templates/follow.html, line 2: "),
     ];

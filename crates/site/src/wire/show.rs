@@ -43,12 +43,7 @@ impl From {
 
 /// Cuts a list that was read one longer than a page, and gives the ways on. `rest` is the
 /// list's path in the edition.
-pub fn paged(
-    reading: &Reading,
-    list: &mut Vec<Visible<Listed>>,
-    from: &From,
-    rest: &str,
-) -> Pager {
+pub fn paged(reading: &Reading, list: &mut Vec<Visible<Listed>>, from: &From, rest: &str) -> Pager {
     let more = list.len() > PAGE;
     list.truncate(PAGE);
     let last = list.last();
@@ -62,11 +57,7 @@ pub fn paged(
         let address = reading.day(day).address?;
         Some(Link::to(reading.say("archive-here"), address))
     });
-    Pager {
-        newer,
-        older,
-        archive,
-    }
+    Pager { newer, older, archive }
 }
 
 /// One more than a page, to know whether there is more.
@@ -87,10 +78,6 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }
-    let page = WirePage {
-        chrome,
-        days: reading.by_day(&list),
-        pager,
-    };
+    let page = WirePage { chrome, days: reading.by_day(&list), pager };
     reading.print(&page)
 }

@@ -154,7 +154,8 @@ impl Attachments {
 /// The host of an address, without `www.`; pictures that WordPress.com served from its own
 /// machines are of the host that their path begins with.
 fn host(address: &str) -> Option<String> {
-    let address = address.strip_prefix("//").map_or(address.into(), |rest| format!("https://{rest}"));
+    let address =
+        address.strip_prefix("//").map_or(address.into(), |rest| format!("https://{rest}"));
     let url = Url::parse(&address).ok()?;
     let host = url.host_str()?;
     if matches!(host, "i0.wp.com" | "i1.wp.com" | "i2.wp.com" | "i3.wp.com") {
@@ -188,7 +189,9 @@ fn without_size(stem: &str) -> Option<&str> {
 /// `port` of `port-e1481801400123`, which WordPress names a picture after it was edited.
 fn without_edit(stem: &str) -> &str {
     match stem.rsplit_once("-e") {
-        Some((whole, stamp)) if stamp.len() >= 10 && stamp.bytes().all(|b| b.is_ascii_digit()) => whole,
+        Some((whole, stamp)) if stamp.len() >= 10 && stamp.bytes().all(|b| b.is_ascii_digit()) => {
+            whole
+        }
         _ => stem,
     }
 }
@@ -232,7 +235,11 @@ mod tests {
             "//old.example/wp-content/uploads/2016/12/port-e1481801400123.jpg",
             "https://i0.wp.com/old.example/wp-content/uploads/2016/12/port.jpg",
         ] {
-            assert_eq!(attachments.by_address(address).map(|a| a.id.as_str()), Some("7"), "{address}");
+            assert_eq!(
+                attachments.by_address(address).map(|a| a.id.as_str()),
+                Some("7"),
+                "{address}"
+            );
         }
         let elsewhere = "https://other.example/wp-content/uploads/2016/12/port.jpg";
         assert!(attachments.by_address(elsewhere).is_none());
@@ -240,7 +247,8 @@ mod tests {
 
     #[test]
     fn a_credit_is_read_from_what_the_camera_said() {
-        let text = r#"a:1:{s:10:"image_meta";a:2:{s:6:"credit";s:10:"Rim Aït Ha";s:1:"x";s:1:"y";}}"#;
+        let text =
+            r#"a:1:{s:10:"image_meta";a:2:{s:6:"credit";s:10:"Rim Aït Ha";s:1:"x";s:1:"y";}}"#;
         assert_eq!(serialized(text, "credit"), Some("Rim Aït H"));
         assert_eq!(serialized("s:6:\"credit\";s:99:\"a\"", "credit"), None);
     }

@@ -38,8 +38,22 @@ const FOLLOWED: usize = 150;
 
 /// What stands in no item of a list of ours.
 const NOT_IN_AN_ITEM: [&str; 16] = [
-    "ul", "ol", "table", "blockquote", "pre", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "details",
-    "iframe", "video", "audio",
+    "ul",
+    "ol",
+    "table",
+    "blockquote",
+    "pre",
+    "dl",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "details",
+    "iframe",
+    "video",
+    "audio",
 ];
 
 /// What a text is mapped with.
@@ -266,7 +280,8 @@ impl<'a> Mapper<'a> {
         let is_flat = dom.children(id).iter().all(is_item)
             && !dom.below(id).any(|below| NOT_IN_AN_ITEM.contains(&dom.name(below)));
         // What is struck out cannot be said in an item of ours.
-        if !is_flat || dom.below(id).any(|below| matches!(dom.name(below), "del" | "s" | "strike")) {
+        if !is_flat || dom.below(id).any(|below| matches!(dom.name(below), "del" | "s" | "strike"))
+        {
             self.archive(id);
             return;
         }
@@ -331,7 +346,8 @@ impl<'a> Mapper<'a> {
             _ => Vec::new(),
         };
         let paragraphs = inside.len() - usize::from(!items.is_empty());
-        let is_plain = inside[..paragraphs].iter().all(|block| matches!(block, Content::Paragraph { .. }));
+        let is_plain =
+            inside[..paragraphs].iter().all(|block| matches!(block, Content::Paragraph { .. }));
         if title.is_empty() || !is_plain || inside.is_empty() {
             if !title.is_empty() {
                 self.blocks.push(Content::Heading { level: 3, text: turn::without_strong(title) });
@@ -351,7 +367,8 @@ impl<'a> Mapper<'a> {
     fn embed_figure(&mut self, id: Id) {
         let dom = self.dom;
         self.flush();
-        let caption = dom.children(id).iter().copied().find(|&child| dom.name(child) == "figcaption");
+        let caption =
+            dom.children(id).iter().copied().find(|&child| dom.name(child) == "figcaption");
         let mut address = String::new();
         for &child in dom.children(id).iter().filter(|&&child| Some(child) != caption) {
             address.push_str(&dom.words(child));
@@ -423,12 +440,15 @@ impl<'a> Mapper<'a> {
     }
 
     fn shows_document(&self, key: &str) -> bool {
-        self.blocks.iter().any(|block| matches!(block, Content::Document { asset, .. } if asset == key))
+        self.blocks
+            .iter()
+            .any(|block| matches!(block, Content::Document { asset, .. } if asset == key))
     }
 
     /// Adds a paragraph; a line of it that is nothing but the address of a film becomes one.
     fn push_lines(&mut self, words: Vec<run::Words>) {
-        let has_address = words.iter().any(|words| words.text.contains("://") && words.marks.is_empty());
+        let has_address =
+            words.iter().any(|words| words.text.contains("://") && words.marks.is_empty());
         let embeds = |line: &Vec<run::Words>| match line.as_slice() {
             [one] if one.marks.is_empty() => embed::line(&one.text),
             _ => None,
@@ -470,11 +490,14 @@ impl<'a> Mapper<'a> {
     }
 
     fn marks_of(&mut self, id: Id, tag: &Tag) -> Vec<Mark> {
-        let style = || tag.attribute("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
+        let style =
+            || tag.attribute("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
         let mut marks = Vec::new();
         match tag.name() {
             "strong" | "b" if !style().contains("font-weight:normal") => marks.push(Mark::Strong),
-            "em" | "i" | "dfn" | "var" if !style().contains("font-style:normal") => marks.push(Mark::Em),
+            "em" | "i" | "dfn" | "var" if !style().contains("font-style:normal") => {
+                marks.push(Mark::Em)
+            }
             "cite" if !self.names_the_speaker(id) => marks.push(Mark::Em),
             "sup" => marks.push(Mark::Sup),
             "sub" => marks.push(Mark::Sub),
@@ -522,10 +545,38 @@ pub(super) fn words_of(markup: &str) -> String {
 fn is_container(name: &str) -> bool {
     matches!(
         name,
-        "p" | "div" | "section" | "article" | "aside" | "header" | "footer" | "main" | "nav"
-            | "center" | "address" | "fieldset" | "form" | "legend" | "hgroup" | "figcaption"
-            | "summary" | "li" | "dt" | "dd" | "caption" | "tr" | "td" | "th" | "tbody" | "thead"
-            | "tfoot" | "search" | "noscript" | "picture" | "dir" | "optgroup" | "option"
+        "p" | "div"
+            | "section"
+            | "article"
+            | "aside"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "center"
+            | "address"
+            | "fieldset"
+            | "form"
+            | "legend"
+            | "hgroup"
+            | "figcaption"
+            | "summary"
+            | "li"
+            | "dt"
+            | "dd"
+            | "caption"
+            | "tr"
+            | "td"
+            | "th"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "search"
+            | "noscript"
+            | "picture"
+            | "dir"
+            | "optgroup"
+            | "option"
     )
 }
 
@@ -570,7 +621,8 @@ fn blank_line(text: &str) -> Option<(usize, usize)> {
 fn is_only_link_to(words: &[run::Words], documents: &[(String, String)]) -> bool {
     documents.len() == 1
         && words.iter().all(|words| {
-            words.text.trim().is_empty() || words.marks.iter().any(|mark| matches!(mark, Mark::Link(_)))
+            words.text.trim().is_empty()
+                || words.marks.iter().any(|mark| matches!(mark, Mark::Link(_)))
         })
 }
 

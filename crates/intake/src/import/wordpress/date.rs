@@ -81,7 +81,8 @@ fn feed_date(text: &str, utc: &Zone) -> Option<Utc> {
     const MONTHS: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let after_day = text.split_once(',').map_or(text, |(_, rest)| rest);
-    let [day, month, year, clock, offset] = after_day.split_whitespace().collect::<Vec<_>>()[..] else {
+    let [day, month, year, clock, offset] = after_day.split_whitespace().collect::<Vec<_>>()[..]
+    else {
         return None;
     };
     let name = month.get(..3)?.to_ascii_lowercase();
@@ -111,7 +112,10 @@ mod tests {
     #[test]
     fn a_feeds_date_is_an_instant() {
         let said = |text| feed_date(text, &zones().utc).map(Utc::to_rfc3339);
-        assert_eq!(said("Thu, 15 Dec 2016 11:30:00 +0100").as_deref(), Some("2016-12-15T10:30:00Z"));
+        assert_eq!(
+            said("Thu, 15 Dec 2016 11:30:00 +0100").as_deref(),
+            Some("2016-12-15T10:30:00Z")
+        );
         assert_eq!(said("5 Jan 2012 14:30:46 GMT").as_deref(), Some("2012-01-05T14:30:46Z"));
         assert_eq!(said("Mon, 30 Nov -0001 00:00:00 +0000"), None);
     }
@@ -119,6 +123,12 @@ mod tests {
     #[test]
     fn zeros_are_no_date() {
         assert_eq!(civil("0000-00-00 00:00:00"), None);
-        assert_eq!(zones().instant("0000-00-00 00:00:00", "2018-12-15 11:30:00").map(Utc::to_rfc3339).as_deref(), Some("2018-12-15T10:30:00Z"));
+        assert_eq!(
+            zones()
+                .instant("0000-00-00 00:00:00", "2018-12-15 11:30:00")
+                .map(Utc::to_rfc3339)
+                .as_deref(),
+            Some("2018-12-15T10:30:00Z")
+        );
     }
 }

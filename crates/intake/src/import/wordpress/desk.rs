@@ -199,7 +199,12 @@ impl Desk {
 
     /// The byline of that name, else a slug that nobody has: two people are never one byline
     /// because their logins look alike.
-    async fn find_byline(&self, tx: &mut Tx, slug: &str, name: &str) -> Result<(Option<i64>, String)> {
+    async fn find_byline(
+        &self,
+        tx: &mut Tx,
+        slug: &str,
+        name: &str,
+    ) -> Result<(Option<i64>, String)> {
         let mut free = slug.to_owned();
         let mut number = 2;
         while let Some(found) = byline::by_slug(tx, &free).await? {
@@ -217,7 +222,11 @@ impl Desk {
 
     /// Old addresses of what a public text is filed under, with where they lead now; each is
     /// told once.
-    pub(super) fn addresses(&mut self, filed: &Filed, byline: Option<&str>) -> Vec<(String, String)> {
+    pub(super) fn addresses(
+        &mut self,
+        filed: &Filed,
+        byline: Option<&str>,
+    ) -> Vec<(String, String)> {
         let words: &Words = words::of(self.edition.language);
         let mut addresses = Vec::new();
         for (old, became) in &filed.addresses {

@@ -61,7 +61,11 @@ impl Files<'_> {
     ///
     /// # Errors
     /// When the store refuses; then nothing of the batch is in it.
-    pub(super) async fn bring(&mut self, items: Vec<Item>, report: &mut Report) -> Result<Vec<(String, Kept)>> {
+    pub(super) async fn bring(
+        &mut self,
+        items: Vec<Item>,
+        report: &mut Report,
+    ) -> Result<Vec<(String, Kept)>> {
         let mut before = known(self.db, &self.source, &items).await?;
         let mut rows = Vec::new();
         let mut found = Vec::new();
@@ -97,8 +101,11 @@ impl Files<'_> {
             return Err("no folder of files was given (--media)".into());
         };
         let found = folder.find(&attachment.file);
-        let by_address = || folder.find(&super::attachment::file_below_uploads(&attachment.address));
-        found.or_else(by_address).ok_or_else(|| format!("its file is not in the folder of files: {}", attachment.file))
+        let by_address =
+            || folder.find(&super::attachment::file_below_uploads(&attachment.address));
+        found
+            .or_else(by_address)
+            .ok_or_else(|| format!("its file is not in the folder of files: {}", attachment.file))
     }
 
     /// Keeps files beside one another, as many at a time as the machine has processors.
@@ -123,7 +130,8 @@ impl Files<'_> {
                 making.push((one, task));
             }
             for (one, task) in making {
-                let made = task.await.unwrap_or_else(|_| Err("its file could not be decoded".into()));
+                let made =
+                    task.await.unwrap_or_else(|_| Err("its file could not be decoded".into()));
                 match made {
                     Ok(asset) => {
                         let asset = described(asset, &one.attachment);
@@ -172,9 +180,8 @@ impl Files<'_> {
 /// Notes an attachment that did not come in; the store is told what it does not know.
 fn skip(item: Item, reason: String, known: Option<Known>, report: &mut Report) -> Option<ItemRow> {
     let line = Line::of(&item, reason);
-    let is_told = known.is_some_and(|known| {
-        known.fingerprint == item.fingerprint && known.reason == line.reason
-    });
+    let is_told = known
+        .is_some_and(|known| known.fingerprint == item.fingerprint && known.reason == line.reason);
     let row = (!is_told).then(|| ItemRow::skipped(&line, &item.fingerprint, &line.reason));
     report.skip(line);
     row

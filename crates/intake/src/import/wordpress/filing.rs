@@ -141,12 +141,19 @@ impl Filing {
         for term in categories {
             if term.slug == chosen {
                 if let Some(section) = &filed.section {
-                    filed.addresses.push((self.address(term), Became::Section(section.slug.clone())));
+                    filed
+                        .addresses
+                        .push((self.address(term), Became::Section(section.slug.clone())));
                 }
             } else if self.goes_nowhere(term) {
                 // A category that stands for none says nothing of a text.
             } else {
-                self.add_topic(&mut filed, term, self.map.categories.get(&decoded(&term.slug)), &self.address(term));
+                self.add_topic(
+                    &mut filed,
+                    term,
+                    self.map.categories.get(&decoded(&term.slug)),
+                    &self.address(term),
+                );
             }
         }
         for (_, term) in terms.iter().filter(|(vocabulary, _)| *vocabulary == Vocabulary::Tag) {
@@ -266,8 +273,15 @@ mod tests {
 
     fn filing(map: &str) -> Filing {
         let mut filing = Filing::new(Map::read(map).expect("a map"));
-        for (slug, parent) in [("economie", ""), ("eau", "economie"), ("sport", ""), ("barrages", "eau")] {
-            filing.learn(Term { slug: slug.into(), name: slug.to_uppercase(), parent: parent.into(), ..Term::default() });
+        for (slug, parent) in
+            [("economie", ""), ("eau", "economie"), ("sport", ""), ("barrages", "eau")]
+        {
+            filing.learn(Term {
+                slug: slug.into(),
+                name: slug.to_uppercase(),
+                parent: parent.into(),
+                ..Term::default()
+            });
         }
         filing
     }
@@ -275,27 +289,51 @@ mod tests {
     fn filed(filing: &Filing, categories: &[&str]) -> (String, Vec<String>) {
         let terms: Vec<(Vocabulary, Term)> = categories
             .iter()
-            .map(|slug| (Vocabulary::Category, Term { slug: (*slug).into(), name: slug.to_uppercase(), ..Term::default() }))
+            .map(|slug| {
+                (
+                    Vocabulary::Category,
+                    Term { slug: (*slug).into(), name: slug.to_uppercase(), ..Term::default() },
+                )
+            })
             .collect();
         let filed = filing.file(&terms);
-        (filed.section.map(|name| name.slug).unwrap_or_default(), filed.topics.into_iter().map(|name| name.slug).collect())
+        (
+            filed.section.map(|name| name.slug).unwrap_or_default(),
+            filed.topics.into_iter().map(|name| name.slug).collect(),
+        )
     }
 
     #[test]
     fn the_first_category_at_the_top_is_the_section() {
         let filing = filing("");
-        assert_eq!(filed(&filing, &["eau", "sport", "economie"]), ("sport".into(), vec!["eau".into(), "economie".into()]));
+        assert_eq!(
+            filed(&filing, &["eau", "sport", "economie"]),
+            ("sport".into(), vec!["eau".into(), "economie".into()])
+        );
         assert_eq!(filed(&filing, &["barrages"]), ("economie".into(), vec!["barrages".into()]));
         assert_eq!(filed(&filing, &["uncategorized"]), (String::new(), vec![]));
-        assert_eq!(filing.address(&Term { slug: "barrages".into(), ..Term::default() }), "category/economie/eau/barrages/");
+        assert_eq!(
+            filing.address(&Term { slug: "barrages".into(), ..Term::default() }),
+            "category/economie/eau/barrages/"
+        );
     }
 
     #[test]
     fn the_mapping_file_has_the_last_word() {
-        let filing = filing("section = 'une'\n[categories]\neau = { section = 'nature' }\nsport = { leave_out = true }\neconomie = { topic = 'argent' }");
-        assert_eq!(filed(&filing, &["economie", "eau", "sport"]), ("nature".into(), vec!["argent".into()]));
+        let filing = filing(
+            "section = 'une'\n[categories]\neau = { section = 'nature' }\nsport = { leave_out = true }\neconomie = { topic = 'argent' }",
+        );
+        assert_eq!(
+            filed(&filing, &["economie", "eau", "sport"]),
+            ("nature".into(), vec!["argent".into()])
+        );
         assert_eq!(filed(&filing, &["sport"]), ("une".into(), vec![]));
-        for bad in ["[categories]\na = {}", "[tags]\na = { section = 'b' }", "color = 1", "[categories]\na = { topic = 'b', leave_out = true }"] {
+        for bad in [
+            "[categories]\na = {}",
+            "[tags]\na = { section = 'b' }",
+            "color = 1",
+            "[categories]\na = { topic = 'b', leave_out = true }",
+        ] {
             assert!(Map::read(bad).is_err(), "{bad}");
         }
     }

@@ -243,7 +243,10 @@ impl<R: Read> Reader<R> {
         let Opened { mut element, pieces, place } = done;
         let unparted = pieces.unparted;
         let sentence = || {
-            format!("“]]>” stands outside of a CDATA section in <{}>, and what was meant cannot be told: part it as “]]]]><![CDATA[>”", element.name)
+            format!(
+                "“]]>” stands outside of a CDATA section in <{}>, and what was meant cannot be told: part it as “]]]]><![CDATA[>”",
+                element.name
+            )
         };
         if unparted && !element.children.is_empty() {
             return Err(at(place, sentence()));
@@ -283,7 +286,8 @@ impl<R: Read> Reader<R> {
             return Err(at(place, unclosed(name, *opened)));
         }
         if !self.saw_channel {
-            let sentence = if self.saw_root { "there is no <channel>" } else { "the file is empty" };
+            let sentence =
+                if self.saw_root { "there is no <channel>" } else { "the file is empty" };
             return Err(at(place, format!("{sentence}: this is no WordPress export")));
         }
         Ok(None)
@@ -297,7 +301,12 @@ impl<R: Read> Reader<R> {
         if self.xml.get_ref().is_over_limit() {
             let began = stack.first().map_or(place, |first| first.place);
             let megabytes = LARGEST_ITEM / 1024 / 1024;
-            return at(began, format!("what begins here is larger than {megabytes} MB, more than any article: take it out of the file"));
+            return at(
+                began,
+                format!(
+                    "what begins here is larger than {megabytes} MB, more than any article: take it out of the file"
+                ),
+            );
         }
         let opened = stack.last().map(|top| (top.element.name.as_str(), top.place));
         self.explained(place, error, opened)
@@ -339,7 +348,10 @@ impl<R: Read> Reader<R> {
                 return at(place.after(&self.buffer[..valid]), sentence);
             }
             Error::Io(_) if self.xml.get_ref().is_over_limit() => {
-                format!("more than {} MB without an item: this is no WordPress export", LARGEST_ITEM / 1024 / 1024)
+                format!(
+                    "more than {} MB without an item: this is no WordPress export",
+                    LARGEST_ITEM / 1024 / 1024
+                )
             }
             Error::Io(error) => format!("the file cannot be read: {error}"),
             other => other.to_string(),
@@ -372,7 +384,10 @@ fn check_reference(name: &str, place: Place) -> Result<(), Broken> {
     if reference(name).is_some() {
         return Ok(());
     }
-    Err(at(place, format!("“&{name};” stands for nothing that is known: write the character itself")))
+    Err(at(
+        place,
+        format!("“&{name};” stands for nothing that is known: write the character itself"),
+    ))
 }
 
 /// The attributes of a tag with their values' references resolved.
@@ -400,12 +415,20 @@ fn check_encoding(
     if plain.eq_ignore_ascii_case("utf-8") || plain.eq_ignore_ascii_case("us-ascii") {
         return Ok(());
     }
-    Err(at(place, format!("the file says that it is written in {plain}: convert it to UTF-8, and say so in its first line")))
+    Err(at(
+        place,
+        format!(
+            "the file says that it is written in {plain}: convert it to UTF-8, and say so in its first line"
+        ),
+    ))
 }
 
 fn check_doctype(text: &str, place: Place) -> Result<(), Broken> {
     if text.contains('[') || text.contains("<!") {
-        return Err(at(place, "a DOCTYPE declares entities: none is expanded here, take the DOCTYPE out"));
+        return Err(at(
+            place,
+            "a DOCTYPE declares entities: none is expanded here, take the DOCTYPE out",
+        ));
     }
     Ok(())
 }

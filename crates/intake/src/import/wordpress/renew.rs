@@ -36,7 +36,12 @@ struct Shows {
 
 impl Writer<'_> {
     /// Lets what the item became follow it.
-    pub(super) async fn renew(&mut self, work: &mut Work<'_>, arrival: Arrival, known: Known) -> Result<()> {
+    pub(super) async fn renew(
+        &mut self,
+        work: &mut Work<'_>,
+        arrival: Arrival,
+        known: Known,
+    ) -> Result<()> {
         match (known.article, known.page) {
             (Some(article), _) => self.renew_article(work, article, arrival).await,
             (None, Some(page)) => self.renew_page(work, page, arrival).await,
@@ -47,14 +52,20 @@ impl Writer<'_> {
         }
     }
 
-    async fn renew_article(&mut self, work: &mut Work<'_>, id: i64, mut arrival: Arrival) -> Result<()> {
+    async fn renew_article(
+        &mut self,
+        work: &mut Work<'_>,
+        id: i64,
+        mut arrival: Arrival,
+    ) -> Result<()> {
         let standing = Standing::take(&mut work.tx, id).await?;
         if standing.version > 0 {
             conflict(arrival, "it changed at its source and was worked on here", work.report);
             return Ok(());
         }
         if standing.status == Status::Published && arrival.text.status != Status::Published {
-            let reason = "readers have it here, and its source hides it now: withdraw it if it should go";
+            let reason =
+                "readers have it here, and its source hides it now: withdraw it if it should go";
             conflict(arrival, reason, work.report);
             return Ok(());
         }
@@ -119,7 +130,9 @@ impl Writer<'_> {
         let revisions = standing.revisions + 1;
         work.rows.revise([revision.unwrap_or_default(), id, revisions], nature, since, text)?;
         self.set(work, id, place, text, Shows { revision, revisions, number }).await?;
-        for unlink in [store::UNLINK_TOPICS, store::UNLINK_BYLINES, store::UNLINK_ASSETS, store::DROP_COPY] {
+        for unlink in
+            [store::UNLINK_TOPICS, store::UNLINK_BYLINES, store::UNLINK_ASSETS, store::DROP_COPY]
+        {
             work.tx.execute(unlink, args![id]).await?;
         }
         work.rows.link(id, at, text);

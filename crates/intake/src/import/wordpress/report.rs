@@ -223,18 +223,41 @@ impl Report {
     fn write_summary(&self, out: &mut String) -> std::fmt::Result {
         let site = if self.site.is_empty() { &self.source } else { &self.site };
         writeln!(out, "{}: {site}, to the edition “{}”", self.file, self.edition)?;
-        writeln!(out, "{:<16}{:>9}{:>10}{:>11}{:>9}{:>11}{:>9}", "", "read", "imported", "unchanged", "updated", "conflicts", "skipped")?;
+        writeln!(
+            out,
+            "{:<16}{:>9}{:>10}{:>11}{:>9}{:>11}{:>9}",
+            "", "read", "imported", "unchanged", "updated", "conflicts", "skipped"
+        )?;
         let total = (&"in all".to_owned(), &self.items);
         for (kind, counts) in self.kinds.iter().chain([total]) {
             let Counts { read, imported, unchanged, updated, conflicts, skipped } = counts;
-            writeln!(out, "{kind:<16}{read:>9}{imported:>10}{unchanged:>11}{updated:>9}{conflicts:>11}{skipped:>9}")?;
+            writeln!(
+                out,
+                "{kind:<16}{read:>9}{imported:>10}{unchanged:>11}{updated:>9}{conflicts:>11}{skipped:>9}"
+            )?;
         }
         let Made { sections, topics, bylines } = self.made;
-        writeln!(out, "made: {sections} sections, {topics} topics, {bylines} bylines, {} redirects", self.redirects)?;
+        writeln!(
+            out,
+            "made: {sections} sections, {topics} topics, {bylines} bylines, {} redirects",
+            self.redirects
+        )?;
         let Comments { read, archived, with_item, untouched } = self.comments;
-        writeln!(out, "comments: {read} read, {archived} archived, {with_item} kept with their page, {untouched} untouched")?;
-        writeln!(out, "texts: {} parts kept as markup, {} embeds, {} shortcodes mapped, {} left as they were", self.texts.archived_html, self.texts.embeds, sum(&self.texts.shortcodes), sum(&self.texts.shortcodes_kept))?;
-        for (name, lines) in [("hidden", &self.hidden), ("conflicts", &self.conflicts), ("changed", &self.changed)] {
+        writeln!(
+            out,
+            "comments: {read} read, {archived} archived, {with_item} kept with their page, {untouched} untouched"
+        )?;
+        writeln!(
+            out,
+            "texts: {} parts kept as markup, {} embeds, {} shortcodes mapped, {} left as they were",
+            self.texts.archived_html,
+            self.texts.embeds,
+            sum(&self.texts.shortcodes),
+            sum(&self.texts.shortcodes_kept)
+        )?;
+        for (name, lines) in
+            [("hidden", &self.hidden), ("conflicts", &self.conflicts), ("changed", &self.changed)]
+        {
             write_lines(out, name, lines)?;
         }
         write_reasons(out, &self.skipped)?;
@@ -242,16 +265,30 @@ impl Report {
             writeln!(out, "missing files: {}", self.missing_media.len())?;
         }
         if let Some(stamp) = &self.bulk_stamp {
-            writeln!(out, "{} of {} texts claim to have been modified within six hours of {}h: that looks like a machine's stamp. No date of modification is shown to readers; they are kept for you to look at.", stamp.texts, stamp.of, stamp.from)?;
+            writeln!(
+                out,
+                "{} of {} texts claim to have been modified within six hours of {}h: that looks like a machine's stamp. No date of modification is shown to readers; they are kept for you to look at.",
+                stamp.texts, stamp.of, stamp.from
+            )?;
         }
         if self.mended != Mended::default() {
-            writeln!(out, "mended in the file: {} texts with an unparted “]]>”, {} with control characters", self.mended.unparted_cdata, self.mended.control_characters)?;
+            writeln!(
+                out,
+                "mended in the file: {} texts with an unparted “]]>”, {} with control characters",
+                self.mended.unparted_cdata, self.mended.control_characters
+            )?;
         }
         if !self.adds_up && !self.interrupted {
-            writeln!(out, "the counts do not add up: this is a fault of the program, please report it")?;
+            writeln!(
+                out,
+                "the counts do not add up: this is a fault of the program, please report it"
+            )?;
         }
         if self.interrupted {
-            writeln!(out, "stopped before the end; what came in is whole. Run the same command again and it goes on.")?;
+            writeln!(
+                out,
+                "stopped before the end; what came in is whole. Run the same command again and it goes on."
+            )?;
         }
         if self.dry_run {
             writeln!(out, "this was a rehearsal: nothing was kept")?;

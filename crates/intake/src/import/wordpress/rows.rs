@@ -109,12 +109,29 @@ impl Rows {
     }
 
     /// Adds a published revision of a text.
-    pub(super) fn revise(&mut self, ids: [i64; 3], nature: Nature, at: Utc, text: &mut Text) -> Result<()> {
+    pub(super) fn revise(
+        &mut self,
+        ids: [i64; 3],
+        nature: Nature,
+        at: Utc,
+        text: &mut Text,
+    ) -> Result<()> {
         let [id, article, number] = ids;
         let facts = json(&text.content.facts())?;
         let body = std::mem::take(&mut text.body);
-        let (headline, standfirst) = (text.content.headline.clone(), text.content.standfirst.clone());
-        self.revisions.push((id, article, number, nature.word(), at.0, headline, standfirst, facts, body));
+        let (headline, standfirst) =
+            (text.content.headline.clone(), text.content.standfirst.clone());
+        self.revisions.push((
+            id,
+            article,
+            number,
+            nature.word(),
+            at.0,
+            headline,
+            standfirst,
+            facts,
+            body,
+        ));
         Ok(())
     }
 
@@ -135,7 +152,8 @@ impl Rows {
         let row = CommentRow {
             article,
             source: source.clone(),
-            parent: Some(comment.parent.clone()).filter(|parent| !parent.is_empty() && parent != "0"),
+            parent: Some(comment.parent.clone())
+                .filter(|parent| !parent.is_empty() && parent != "0"),
             author: comment.author.clone(),
             at: plan.zones.instant(&comment.date_gmt, &comment.date).map(|at| at.0),
             status: comment.approved.clone(),
@@ -146,7 +164,13 @@ impl Rows {
     }
 
     /// Writes every row and says how many old addresses now lead somewhere.
-    pub(super) async fn write(&self, tx: &mut Tx, edition: i64, source: &str, now: Utc) -> Result<u64> {
+    pub(super) async fn write(
+        &self,
+        tx: &mut Tx,
+        edition: i64,
+        source: &str,
+        now: Utc,
+    ) -> Result<u64> {
         if !self.works.is_empty() {
             tx.execute(store::ADD_WORKS, args![json(&self.works)?]).await?;
             tx.execute(store::ADD_ARTICLES, args![json(&self.articles)?, edition, now]).await?;
@@ -160,7 +184,9 @@ impl Rows {
         if !self.pages.is_empty() {
             tx.execute(store::ADD_PAGES, args![json(&self.pages)?, edition]).await?;
         }
-        for (statement, links) in [(store::ADD_TOPICS, &self.topics), (store::ADD_BYLINES, &self.bylines)] {
+        for (statement, links) in
+            [(store::ADD_TOPICS, &self.topics), (store::ADD_BYLINES, &self.bylines)]
+        {
             if !links.is_empty() {
                 tx.execute(statement, args![json(links)?]).await?;
             }

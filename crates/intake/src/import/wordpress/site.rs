@@ -41,19 +41,27 @@ impl Site {
     /// Settles which hosts are the site's, once everything was noted.
     pub fn settle(&mut self) {
         // In a network the blog is the site, not the network that it is in.
-        let given = self.addresses.iter().find(|address| Url::parse(address).is_ok_and(|url| url.has_host()));
+        let given = self
+            .addresses
+            .iter()
+            .find(|address| Url::parse(address).is_ok_and(|url| url.has_host()));
         self.address = given.cloned().unwrap_or_default();
         let own = self.addresses[..2].iter().filter_map(|address| Url::parse(address).ok());
-        self.hosts = own.filter_map(|url| Some(url.host_str()?.trim_start_matches("www.").to_owned())).collect();
+        self.hosts = own
+            .filter_map(|url| Some(url.host_str()?.trim_start_matches("www.").to_owned()))
+            .collect();
         if self.hosts.is_empty() {
             let network = Url::parse(&self.address).ok();
-            self.hosts.extend(network.and_then(|url| Some(url.host_str()?.trim_start_matches("www.").to_owned())));
+            self.hosts.extend(
+                network.and_then(|url| Some(url.host_str()?.trim_start_matches("www.").to_owned())),
+            );
         }
     }
 
     /// The edition that its texts go to.
     pub fn goes_to(&mut self, edition: &Edition) {
-        self.prefix = edition.prefix.as_ref().map(|prefix| format!("/{prefix}")).unwrap_or_default();
+        self.prefix =
+            edition.prefix.as_ref().map(|prefix| format!("/{prefix}")).unwrap_or_default();
     }
 
     /// Whether a host is the site's.
@@ -103,7 +111,10 @@ mod tests {
         site.settle();
         assert_eq!(site.source(), "www.journal.example/ar");
         assert!(site.is_host("journal.example") && !site.is_host("wordpress.com"));
-        assert_eq!(site.own_path("http://journal.example/ar/%D9%85%D8%A7%D8%A1/?p=3").as_deref(), Some("ar/ماء/"));
+        assert_eq!(
+            site.own_path("http://journal.example/ar/%D9%85%D8%A7%D8%A1/?p=3").as_deref(),
+            Some("ar/ماء/")
+        );
         assert_eq!(site.own_path("http://journal.example/?p=3").as_deref(), Some("?p=3"));
         assert_eq!(site.own_path("http://journal.example/"), None);
     }

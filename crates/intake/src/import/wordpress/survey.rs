@@ -169,7 +169,8 @@ impl Survey {
             let texts: u64 = self.stamps.range(from..from + HOURS).map(|(_, count)| count).sum();
             (texts, from)
         });
-        let (texts, from) = windows.max_by_key(|&(texts, from)| (texts, std::cmp::Reverse(from)))?;
+        let (texts, from) =
+            windows.max_by_key(|&(texts, from)| (texts, std::cmp::Reverse(from)))?;
         (texts >= FEWEST).then(|| BulkStamp { from: hour_in_words(from), texts, of: self.modified })
     }
 }

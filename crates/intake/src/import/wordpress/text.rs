@@ -73,10 +73,13 @@ pub(super) fn refused_kind(kind: &str) -> Option<String> {
         "nav_menu_item" | "wp_navigation" => "menus are made anew from sections and pages".into(),
         "revision" => "older states of a text stay on the old site".into(),
         "wp_block" => "a block for reuse is no text of its own".into(),
-        "custom_css" | "customize_changeset" | "wp_global_styles" | "wp_template"
-        | "wp_template_part" | "wp_font_family" | "wp_font_face" => {
-            "the looks of the old site stay there".into()
-        }
+        "custom_css"
+        | "customize_changeset"
+        | "wp_global_styles"
+        | "wp_template"
+        | "wp_template_part"
+        | "wp_font_family"
+        | "wp_font_face" => "the looks of the old site stay there".into(),
         "oembed_cache" | "user_request" => "this is the old system's own".into(),
         other => format!("“{other}” is a kind of item that a plugin added, unknown here"),
     })
@@ -89,7 +92,10 @@ impl Plan {
     /// Why the item does not come in.
     pub(super) fn text(&self, mut item: Item) -> Result<Text, String> {
         if item.content.len() > LONGEST {
-            return Err(format!("its text has {} bytes, more than any article: split it", item.content.len()));
+            return Err(format!(
+                "its text has {} bytes, more than any article: split it",
+                item.content.len()
+            ));
         }
         let link = Url::parse(&item.link).ok();
         let context = Context {
@@ -166,7 +172,9 @@ impl Plan {
     fn standing(&self, item: &Item, given: Option<Given>) -> (Status, Option<String>) {
         let draft = |reason: &str| (Status::Draft, Some(reason.to_owned()));
         match item.status.as_str() {
-            "publish" | "inherit" | "" if item.has_password => draft("a password kept it from readers"),
+            "publish" | "inherit" | "" if item.has_password => {
+                draft("a password kept it from readers")
+            }
             "publish" => match given {
                 None => draft("it was published, but the file gives no date"),
                 Some(given) if given.at > self.now => {
@@ -197,8 +205,13 @@ impl Plan {
         addresses.extend(link.clone());
         addresses.extend(self.site.own_path(&item.guid));
         let asked = decoded(&item.slug);
-        let old = item.meta.iter().filter(|(key, _)| key == "_wp_old_slug").map(|(_, slug)| decoded(slug.trim()));
-        let others: Vec<String> = old.chain([asked.clone()]).filter(|old| !old.is_empty()).collect();
+        let old = item
+            .meta
+            .iter()
+            .filter(|(key, _)| key == "_wp_old_slug")
+            .map(|(_, slug)| decoded(slug.trim()));
+        let others: Vec<String> =
+            old.chain([asked.clone()]).filter(|old| !old.is_empty()).collect();
         for old in &others {
             if let Some(link) = &link
                 && let Some(before) = link.trim_end_matches('/').strip_suffix(asked.as_str())
@@ -244,12 +257,22 @@ impl Plan {
 }
 
 fn genre(item: &Item, body: &Body) -> Genre {
-    let format = item.terms.iter().find(|(vocabulary, _)| *vocabulary == Vocabulary::Other("post_format".into()));
-    let shows = |wanted: fn(&body::Content) -> bool| body.blocks.iter().any(|block| wanted(&block.content));
+    let format = item
+        .terms
+        .iter()
+        .find(|(vocabulary, _)| *vocabulary == Vocabulary::Other("post_format".into()));
+    let shows =
+        |wanted: fn(&body::Content) -> bool| body.blocks.iter().any(|block| wanted(&block.content));
     match format.map(|(_, term)| term.slug.as_str()) {
-        Some("post-format-gallery") if shows(|block| matches!(block, body::Content::Gallery { .. })) => Genre::Gallery,
+        Some("post-format-gallery")
+            if shows(|block| matches!(block, body::Content::Gallery { .. })) =>
+        {
+            Genre::Gallery
+        }
         Some("post-format-video")
-            if shows(|block| matches!(block, body::Content::Video { .. } | body::Content::Embed { .. })) =>
+            if shows(|block| {
+                matches!(block, body::Content::Video { .. } | body::Content::Embed { .. })
+            }) =>
         {
             Genre::Video
         }
@@ -277,7 +300,10 @@ fn first_words(body: &Body) -> String {
 
 /// The date of the last modification, as the file gave it and nobody is shown it.
 fn modified(item: &Item) -> Option<String> {
-    [&item.modified_gmt, &item.modified].into_iter().find(|date| super::date::civil(date).is_some()).cloned()
+    [&item.modified_gmt, &item.modified]
+        .into_iter()
+        .find(|date| super::date::civil(date).is_some())
+        .cloned()
 }
 
 /// Everything that an item said and that no field of ours holds.

@@ -20,7 +20,8 @@ pub(super) fn plain_words(markup: &str) -> String {
 
 /// Words with single spaces between them; only ASCII's white space counts as such.
 pub(super) fn one_line(words: &str) -> String {
-    let plain: String = words.chars().filter(|c| !c.is_ascii_control() || c.is_ascii_whitespace()).collect();
+    let plain: String =
+        words.chars().filter(|c| !c.is_ascii_control() || c.is_ascii_whitespace()).collect();
     plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -47,7 +48,9 @@ pub(super) fn decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }
-    percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), |text| text.replace('\0', ""))
+    percent_decode_str(text)
+        .decode_utf8()
+        .map_or_else(|_| text.to_owned(), |text| text.replace('\0', ""))
 }
 
 #[cfg(test)]
@@ -56,7 +59,10 @@ mod tests {
 
     #[test]
     fn words_come_out_of_markup() {
-        assert_eq!(plain_words("L&#8217;eau <em>à</em> 5&nbsp;DH &amp; moins"), "L’eau à 5\u{a0}DH & moins");
+        assert_eq!(
+            plain_words("L&#8217;eau <em>à</em> 5&nbsp;DH &amp; moins"),
+            "L’eau à 5\u{a0}DH & moins"
+        );
         assert_eq!(plain_words("<p>a</p>\n<p>b<br>c</p>"), "a b c");
         assert_eq!(plain_words("a < b"), "a < b");
         assert_eq!(decoded("%d9%85%d8%a7%d8%a1-5"), "ماء-5");

@@ -40,7 +40,13 @@ pub(super) struct Place {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(db: &'a Db, clock: &'a Clock, plan: &'a Plan, desk: Desk, dry_run: bool) -> Writer<'a> {
+    pub(super) fn new(
+        db: &'a Db,
+        clock: &'a Clock,
+        plan: &'a Plan,
+        desk: Desk,
+        dry_run: bool,
+    ) -> Writer<'a> {
         Writer { db, clock, plan, desk, dry_run, given: HashSet::new() }
     }
 
@@ -78,7 +84,9 @@ impl<'a> Writer<'a> {
                 self.new_page(work, Arrival { line, fingerprint, text: *text });
                 Ok(())
             }
-            Step::New(text) => self.new_article(work, Arrival { line, fingerprint, text: *text }).await,
+            Step::New(text) => {
+                self.new_article(work, Arrival { line, fingerprint, text: *text }).await
+            }
             Step::Renew(text, known) => {
                 self.renew(work, Arrival { line, fingerprint, text: *text }, known).await
             }
@@ -161,7 +169,13 @@ impl<'a> Writer<'a> {
 
     /// Everything about an article beside itself: where its old addresses lead, its comments,
     /// and what the report says of it.
-    pub(super) fn about_article(&mut self, work: &mut Work<'_>, id: i64, place: &Place, arrival: Arrival) {
+    pub(super) fn about_article(
+        &mut self,
+        work: &mut Work<'_>,
+        id: i64,
+        place: &Place,
+        arrival: Arrival,
+    ) {
         let Arrival { line, fingerprint, text } = arrival;
         for old in text.addresses.iter().filter(|old| Some(*old) != place.path.as_ref()) {
             work.rows.redirects.push((old.clone(), Some(id), None));
@@ -177,7 +191,9 @@ impl<'a> Writer<'a> {
         }
         work.report.comments.archived += text.comments.len() as u64;
         note_text(&line, &text, work.report);
-        work.rows.items.push(ItemRow { article: Some(id), ..ItemRow::of(&line, fingerprint, text) });
+        work.rows
+            .items
+            .push(ItemRow { article: Some(id), ..ItemRow::of(&line, fingerprint, text) });
     }
 
     fn new_page(&mut self, work: &mut Work<'_>, mut arrival: Arrival) {
@@ -185,7 +201,8 @@ impl<'a> Writer<'a> {
         let asked = &arrival.text.content.slug;
         let slug = self.desk.page_slug(asked);
         if slug != *asked {
-            let reason = format!("another page has its address: it is at {}", self.desk.page_path(&slug));
+            let reason =
+                format!("another page has its address: it is at {}", self.desk.page_path(&slug));
             work.report.changed.push(Line { reason, ..arrival.line.clone() });
         }
         let text = &mut arrival.text;
@@ -205,7 +222,13 @@ impl<'a> Writer<'a> {
     }
 
     /// Everything about a page beside itself.
-    pub(super) fn about_page(&mut self, work: &mut Work<'_>, id: i64, slug: &str, arrival: Arrival) {
+    pub(super) fn about_page(
+        &mut self,
+        work: &mut Work<'_>,
+        id: i64,
+        slug: &str,
+        arrival: Arrival,
+    ) {
         let Arrival { line, fingerprint, mut text } = arrival;
         if text.status == Status::Published {
             let target = self.desk.page_path(slug);
@@ -269,7 +292,10 @@ fn note_text(line: &Line, text: &Text, report: &mut Report) {
     report.hidden.extend(text.hidden.as_ref().map(said));
     report.changed.extend(text.changed.as_ref().map(said));
     report.missing_media.extend(
-        text.tally.missing.iter().map(|address| Missing { address: address.clone(), item: line.item.clone() }),
+        text.tally
+            .missing
+            .iter()
+            .map(|address| Missing { address: address.clone(), item: line.item.clone() }),
     );
     report.texts.add(&text.tally);
     if let (Status::Published, Some(given)) = (text.status, text.given) {

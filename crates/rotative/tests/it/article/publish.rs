@@ -154,13 +154,8 @@ async fn two_articles_of_a_day_never_share_an_address() {
 async fn a_body_that_is_not_in_order_is_never_saved() {
     for paper in TestPaper::on_each_engine().await {
         let press = &paper.press;
-        let text = Content {
-            body: Body {
-                version: 9,
-                blocks: Vec::new(),
-            },
-            ..press.text("Désordre")
-        };
+        let text =
+            Content { body: Body { version: 9, blocks: Vec::new() }, ..press.text("Désordre") };
         let mut tx = press.db.write().await.expect("a transaction");
         let edition = press.editions[0].id;
         let begun =

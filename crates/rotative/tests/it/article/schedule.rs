@@ -12,10 +12,7 @@ use rotative::schedule::run_due;
 use crate::paper::{EVERYWHERE, TestPaper};
 
 fn hour(civil: &str) -> Hour {
-    Hour {
-        civil: civil.parse().expect("civil"),
-        second_occurrence: None,
-    }
+    Hour { civil: civil.parse().expect("civil"), second_occurrence: None }
 }
 
 fn open(paper: &TestPaper) -> Paper {
@@ -88,7 +85,9 @@ async fn one_that_its_checks_refuse_becomes_a_draft_again() {
         let article = find(&mut tx, id).await.expect("read").expect("there");
         assert_eq!(article.status, Status::Draft);
         let acts = paper::audit::of(&mut tx, &format!("article:{id}")).await.expect("read");
-        assert!(acts.iter().any(|line| line.act == "unschedule" && line.detail.contains("embargo")));
+        assert!(
+            acts.iter().any(|line| line.act == "unschedule" && line.detail.contains("embargo"))
+        );
     }
 }
 
@@ -100,14 +99,9 @@ async fn an_hour_that_happens_twice_is_asked_about() {
         let mut tx = paper.press.db.write().await.expect("a transaction");
         let acting = paper.press.acting();
         let asked = schedule(&mut tx, &acting, id, hour("2026-09-20 01:30"), None).await;
-        let Err(Refused::By(refusals)) = asked else {
-            panic!("not asked")
-        };
+        let Err(Refused::By(refusals)) = asked else { panic!("not asked") };
         assert!(matches!(refusals[..], [Refusal::TimeHappensTwice(..)]));
-        let second = Hour {
-            second_occurrence: Some(true),
-            ..hour("2026-09-20 01:30")
-        };
+        let second = Hour { second_occurrence: Some(true), ..hour("2026-09-20 01:30") };
         let at = schedule(&mut tx, &acting, id, second, None).await.expect("scheduled");
         assert_eq!(at.to_rfc3339(), "2026-09-20T01:30:00Z");
     }

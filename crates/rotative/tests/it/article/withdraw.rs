@@ -70,9 +70,7 @@ async fn a_changed_number_is_no_typo_until_somebody_says_so() {
         press.rewrite(published.article, &text).await;
         let mut tx = press.db.write().await.expect("a transaction");
         let refused = typo::fix_typo(&mut tx, &press.acting(), published.article, false).await;
-        let Err(Refused::By(refusals)) = refused else {
-            panic!("not refused")
-        };
+        let Err(Refused::By(refusals)) = refused else { panic!("not refused") };
         assert!(matches!(&refusals[..], [Refusal::NotOnlyATypo(changes)] if changes.len() == 1));
         typo::fix_typo(&mut tx, &press.acting(), published.article, true).await.expect("confirmed");
     }
@@ -89,7 +87,9 @@ async fn a_suspended_article_leaves_a_notice_without_its_words_and_comes_back() 
         let long = suspend(&mut tx, &press.acting(), published.article, until, "x").await;
         assert!(matches!(long, Err(Refused::By(all)) if all == [Refusal::TooLong]));
         let until = press.now().plus(Duration::from_secs(3600));
-        suspend(&mut tx, &press.acting(), published.article, until, "à vérifier").await.expect("suspended");
+        suspend(&mut tx, &press.acting(), published.article, until, "à vérifier")
+            .await
+            .expect("suspended");
         tx.commit().await.expect("committed");
         let notice = paper.get(&path).await;
         assert_eq!(notice.status, 404);
@@ -118,11 +118,16 @@ async fn a_withdrawn_article_leaves_a_tombstone_alone() {
                 second_person: None,
             };
             let mut tx = press.db.write().await.expect("a transaction");
-            withdraw(&mut tx, &press.acting(), published.article, &withdrawal).await.expect("withdrawn");
+            withdraw(&mut tx, &press.acting(), published.article, &withdrawal)
+                .await
+                .expect("withdrawn");
             tx.commit().await.expect("committed");
             let tombstone = paper.get(&format!("/{}", published.path)).await;
             assert_eq!(tombstone.status.as_u16(), status);
-            assert!(tombstone.body.contains(headline) && tombstone.body.contains("Le document était faux."));
+            assert!(
+                tombstone.body.contains(headline)
+                    && tombstone.body.contains("Le document était faux.")
+            );
             assert!(tombstone.body.contains(&other.path), "its replacement");
             assert!(!tombstone.body.contains("Le corps de"), "not its words");
             assert!(paper.surfaces_with(headline, "2026-11-23").await.is_empty());
@@ -162,10 +167,14 @@ async fn a_hidden_or_redacted_revision_says_so_and_nothing_else() {
         assert!(paper.get(&history).await.body.contains("Zoubidane"), "reversible");
 
         let mut tx = press.db.write().await.expect("a transaction");
-        redact::redact(&mut tx, &press.acting(), id, 2, "Pour protéger une personne.").await.expect("gone");
+        redact::redact(&mut tx, &press.acting(), id, 2, "Pour protéger une personne.")
+            .await
+            .expect("gone");
         tx.commit().await.expect("committed");
         let redacted = paper.get(&history).await.body;
-        assert!(!redacted.contains("Zoubidane") && redacted.contains("Pour protéger une personne."));
+        assert!(
+            !redacted.contains("Zoubidane") && redacted.contains("Pour protéger une personne.")
+        );
         let mut read = press.db.read().await.expect("a reading");
         for one in editorial::revision::published(&mut read, id).await.expect("read") {
             assert!(!format!("{one:?}").contains("Zoubidane"), "destroyed in the store");

@@ -11,7 +11,9 @@ use crate::program::{LONG, Program, Reply, brief};
 /// Says something to the private PostgreSQL.
 fn admin(statement: &str) {
     let url = postgres::server().expect("it is there");
-    let told = Command::new("psql").args(["-qAtX", "-v", "ON_ERROR_STOP=1", "-c", statement, url]).output();
+    let told = Command::new("psql")
+        .args(["-qAtX", "-v", "ON_ERROR_STOP=1", "-c", statement, url])
+        .output();
     let told = told.expect("psql runs");
     assert!(told.status.success(), "{statement}: {}", String::from_utf8_lossy(&told.stderr));
 }
@@ -35,7 +37,8 @@ async fn a_server_without_its_database_says_so_in_a_page_and_comes_back() {
     let before_query = address.split('?').next().expect("an address");
     let name = before_query.rsplit('/').next().expect("a name");
     assert!(name.starts_with("test_"), "{name}");
-    let cut = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+    let cut =
+        format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
 
     admin(&format!("ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"));
     admin(&cut);
@@ -70,7 +73,10 @@ fn a_theme_that_is_broken_is_refused_with_its_file_and_line() {
     fs::write(theme.join("contract"), "1\n").expect("written");
     for (text, named) in [
         ("{% extends \"base.html\" %}\n\n{% block main %}{% if %}{% endblock %}\n", "line 3"),
-        ("{% extends \"base.html\" %}\n{% block main %}{{ no_such_thing }}{% endblock %}\n", "line 2"),
+        (
+            "{% extends \"base.html\" %}\n{% block main %}{{ no_such_thing }}{% endblock %}\n",
+            "line 2",
+        ),
     ] {
         fs::write(theme.join("templates/wire.html"), text).expect("written");
         let refused = program.run(&["serve"]);
@@ -81,7 +87,11 @@ fn a_theme_that_is_broken_is_refused_with_its_file_and_line() {
     }
     fs::write(theme.join("contract"), "99\n").expect("written");
     let refused = program.run(&["serve"]);
-    assert!(refused.sentence().contains("contract: made for contract 99"), "{}", refused.sentence());
+    assert!(
+        refused.sentence().contains("contract: made for contract 99"),
+        "{}",
+        refused.sentence()
+    );
 }
 
 #[test]
@@ -91,7 +101,8 @@ fn a_theme_that_breaks_while_it_is_in_print_stays_in_print() {
     fs::create_dir_all(theme.join("templates")).expect("a folder");
     fs::write(theme.join("contract"), "1\n").expect("written");
     let wire = |words: &str| {
-        let text = format!("{{% extends \"base.html\" %}}\n{{% block main %}}{words}{{% endblock %}}\n");
+        let text =
+            format!("{{% extends \"base.html\" %}}\n{{% block main %}}{words}{{% endblock %}}\n");
         fs::write(theme.join("templates/wire.html"), text).expect("written");
     };
     wire("<p>Un fil à soi</p>");

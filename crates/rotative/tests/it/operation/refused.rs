@@ -67,8 +67,13 @@ fn a_taken_port_is_refused_and_the_other_server_goes_on() {
 #[test]
 fn where_there_is_no_paper_nothing_is_made() {
     let program = Program::new();
-    let verbs: [&[&str]; 5] =
-        [&["serve"], &["check"], &["migrate"], &["article", "show", "1"], &["article", "drop", "1"]];
+    let verbs: [&[&str]; 5] = [
+        &["serve"],
+        &["check"],
+        &["migrate"],
+        &["article", "show", "1"],
+        &["article", "drop", "1"],
+    ];
     for verb in verbs {
         let refused = program.run(verb);
         assert!(refused.sentence().contains("run `rotative init`"), "{verb:?}: {refused:?}");
@@ -91,14 +96,20 @@ async fn a_database_that_is_newer_than_the_program_is_left_alone() {
         let newer = sql!("INSERT INTO schema_version (version, name) VALUES (9999, 'later')");
         tx.execute(newer, &[]).await.expect("noted");
         tx.commit().await.expect("committed");
-        let verbs: [&[&str]; 4] = [&["serve"], &["check"], &["migrate"], &["article", "publish", &id]];
+        let verbs: [&[&str]; 4] =
+            [&["serve"], &["check"], &["migrate"], &["article", "publish", &id]];
         for verb in verbs {
             let refused = program.run(verb);
             let sentence = refused.sentence();
-            assert!(sentence.contains("9999") && sentence.contains("newer"), "{verb:?}: {sentence}");
+            assert!(
+                sentence.contains("9999") && sentence.contains("newer"),
+                "{verb:?}: {sentence}"
+            );
         }
         let mut tx = db.write().await.expect("a transaction");
-        tx.execute(sql!("DELETE FROM schema_version WHERE version = 9999"), &[]).await.expect("gone");
+        tx.execute(sql!("DELETE FROM schema_version WHERE version = 9999"), &[])
+            .await
+            .expect("gone");
         tx.commit().await.expect("committed");
         assert_eq!(program.run(&["article", "show", &id]).answer()["status"], "draft");
     }

@@ -75,7 +75,9 @@ async fn translations_point_at_one_another_and_so_do_the_edition_links() {
         let press = &paper.press;
         let mut tx = press.db.write().await.expect("a transaction");
         let until = press.now().plus(std::time::Duration::from_secs(60));
-        suspend(&mut tx, &press.acting(), ar.article, until, "à vérifier").await.expect("suspended");
+        suspend(&mut tx, &press.acting(), ar.article, until, "à vérifier")
+            .await
+            .expect("suspended");
         tx.commit().await.expect("committed");
         let page = ask_for(&paper, "GET", &own[0].1).await.body;
         assert!(alternates(&page).iter().all(|(tag, _)| tag != "ar"));
@@ -112,10 +114,14 @@ async fn a_regional_edition_lives_on_its_own_host_alone() {
         let main = print(&paper, 0, "ici", "Une nouvelle d’ici").await;
         let regional = print(&paper, 3, "ailleurs", "Une nouvelle d’ailleurs").await;
         let path = format!("/{}", regional.path);
-        for host in ["afrique.essai.localhost", "AFRIQUE.essai.localhost:8080", "afrique.localhost"] {
-            for (path, status, shown) in
-                [("/", 200, true), ("/fil", 200, true), (path.as_str(), 200, true), ("/ar/", 404, true)]
-            {
+        for host in ["afrique.essai.localhost", "AFRIQUE.essai.localhost:8080", "afrique.localhost"]
+        {
+            for (path, status, shown) in [
+                ("/", 200, true),
+                ("/fil", 200, true),
+                (path.as_str(), 200, true),
+                ("/ar/", 404, true),
+            ] {
                 let got = paper.get_at(host, path).await;
                 assert_eq!(got.status.as_u16(), status, "{host}{path}");
                 assert_eq!(got.body.contains("Une nouvelle d’ailleurs"), shown, "{host}{path}");
@@ -126,12 +132,16 @@ async fn a_regional_edition_lives_on_its_own_host_alone() {
             assert_eq!((bare.status.as_u16(), bare.location.as_str()), (308, path.as_str()));
         }
         let page = paper.get_at("afrique.essai.localhost", &path).await.body;
-        let canonical = format!("<link rel=\"canonical\" href=\"http://afrique.essai.localhost{path}\">");
+        let canonical =
+            format!("<link rel=\"canonical\" href=\"http://afrique.essai.localhost{path}\">");
         assert!(page.contains(&canonical));
         assert_eq!(edition_links(&page)[0], "http://essai.localhost/");
         for host in ["essai.localhost", "www.essai.localhost", "afriques.essai.localhost"] {
             assert_eq!(paper.get_at(host, &path).await.status, 404, "{host}");
-            assert!(!paper.get_at(host, "/").await.body.contains("Une nouvelle d’ailleurs"), "{host}");
+            assert!(
+                !paper.get_at(host, "/").await.body.contains("Une nouvelle d’ailleurs"),
+                "{host}"
+            );
         }
     }
 }

@@ -53,12 +53,27 @@ async fn what_is_nowhere_is_the_papers_own_page_in_every_edition() {
 #[tokio::test]
 async fn a_place_in_a_list_that_is_none_is_no_failure() {
     let nonsense = [
-        "abc", "", "-1", "0", "1e9", "9223372036854775807", "9223372036854775808",
-        "-9223372036854775808", "1.5", "%00", "%FF", "%D9%A1", "1&before=2", "1%26", "<script>",
+        "abc",
+        "",
+        "-1",
+        "0",
+        "1e9",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "1.5",
+        "%00",
+        "%FF",
+        "%D9%A1",
+        "1&before=2",
+        "1%26",
+        "<script>",
     ];
     for paper in TestPaper::on_each_engine().await {
         paper.press.print("Le cabotage reprend").await;
-        for list in ["/fil", "/rubrique/economie/", "/theme/eau/", "/auteur/awa-essai/", "/rectificatifs"] {
+        for list in
+            ["/fil", "/rubrique/economie/", "/theme/eau/", "/auteur/awa-essai/", "/rectificatifs"]
+        {
             for before in nonsense {
                 let path = format!("{list}?before={}", before.replace(['<', '>'], "%3C"));
                 let got = ask_for(&paper, "GET", &path).await;
@@ -69,7 +84,15 @@ async fn a_place_in_a_list_that_is_none_is_no_failure() {
                 }
             }
         }
-        for query in ["/?p=", "/?p=abc", "/?p=-1", "/?p=99999999999999999999", "/?p=1&p=2", "/?%00=1", "/?%FF"] {
+        for query in [
+            "/?p=",
+            "/?p=abc",
+            "/?p=-1",
+            "/?p=99999999999999999999",
+            "/?p=1&p=2",
+            "/?%00=1",
+            "/?%FF",
+        ] {
             let got = ask_for(&paper, "GET", query).await;
             assert!([200, 404].contains(&got.status.as_u16()), "{query}: {}", got.status);
         }
@@ -83,8 +106,10 @@ async fn a_head_is_what_a_get_is_without_its_body() {
         let article = format!("/{}", published.path);
         let picture = format!("/media/{}-800.webp", paper.press.picture);
         let without_slash = article.trim_end_matches('/');
-        for path in ["/", "/fil", &article, without_slash, &picture, "/ar/", "/nothing", "/healthz"] {
-            let (get, head) = (ask_for(&paper, "GET", path).await, ask_for(&paper, "HEAD", path).await);
+        for path in ["/", "/fil", &article, without_slash, &picture, "/ar/", "/nothing", "/healthz"]
+        {
+            let (get, head) =
+                (ask_for(&paper, "GET", path).await, ask_for(&paper, "HEAD", path).await);
             assert_eq!(get.status, head.status, "{path}");
             for name in [header::CONTENT_TYPE, header::LOCATION, header::CACHE_CONTROL] {
                 assert_eq!(get.header(name.clone()), head.header(name.clone()), "{name} of {path}");
@@ -103,7 +128,10 @@ async fn a_method_that_an_address_does_not_take_is_refused_in_a_page() {
             for path in ["/", "/fil", &article, "/ar/", "/en/wire"] {
                 let got = ask_for(&paper, method, path).await;
                 assert_eq!(got.status, 405, "{method} {path}");
-                assert!(got.header(header::CONTENT_TYPE).starts_with("text/html"), "{method} {path}");
+                assert!(
+                    got.header(header::CONTENT_TYPE).starts_with("text/html"),
+                    "{method} {path}"
+                );
             }
             assert!(ask_for(&paper, method, "/nothing").await.status.is_client_error(), "{method}");
         }
@@ -118,14 +146,28 @@ async fn a_host_that_is_nonsense_gets_the_default_edition_and_is_never_repeated(
         paper.press.print("Le cabotage reprend").await;
         let long = "a".repeat(5_000);
         for host in [
-            "", " ", "]]]", "[::1", "[::1]:8080", "a..b", "..", ":", "evil.example:99999",
-            "evil.example", "\"><script>alert(1)</script>", "afrique", long.as_str(),
+            "",
+            " ",
+            "]]]",
+            "[::1",
+            "[::1]:8080",
+            "a..b",
+            "..",
+            ":",
+            "evil.example:99999",
+            "evil.example",
+            "\"><script>alert(1)</script>",
+            "afrique",
+            long.as_str(),
         ] {
             let request = Request::get("/").header(header::HOST, host);
             let got = ask(&paper, request.body(Body::empty()).expect("a request")).await;
             assert!(got.status == 200 && got.is_page_in("fr"), "{host}: {}", got.status);
             assert!(got.body.contains("Le cabotage reprend"), "{host}");
-            assert!(!got.body.contains("evil.example") && !got.body.contains("<script>alert"), "{host}");
+            assert!(
+                !got.body.contains("evil.example") && !got.body.contains("<script>alert"),
+                "{host}"
+            );
         }
         let bytes = HeaderValue::from_bytes(b"\xFF\xFE.example").expect("a value");
         let request = Request::get("/").header(header::HOST, bytes);
@@ -157,14 +199,23 @@ async fn a_redirect_stays_on_the_site() {
         }
         tx.commit().await.expect("committed");
         let mut paths: Vec<String> = (0..6).map(|n| format!("/ancien-{n}")).collect();
-        paths.extend([
-            "/%2Fevil.example/b/c/d", "/%5Cevil.example/b/c/d", "/a/b/c/%2Fd", "/a/b/c/%0D%0Ad",
-            "/a/b/c/d%3Fe", "/a/b/c/%2525", "/../../etc/passwd",
-        ].map(str::to_owned));
+        paths.extend(
+            [
+                "/%2Fevil.example/b/c/d",
+                "/%5Cevil.example/b/c/d",
+                "/a/b/c/%2Fd",
+                "/a/b/c/%0D%0Ad",
+                "/a/b/c/d%3Fe",
+                "/a/b/c/%2525",
+                "/../../etc/passwd",
+            ]
+            .map(str::to_owned),
+        );
         for (prefix, tag) in EDITIONS {
             let section = words::of(tag.parse().expect("a language")).section;
             let slugs = ["%2F%2Fevil.example", "%5C%5Cevil.example"];
-            for path in paths.iter().cloned().chain(slugs.map(|slug| format!("/{section}/{slug}"))) {
+            for path in paths.iter().cloned().chain(slugs.map(|slug| format!("/{section}/{slug}")))
+            {
                 let path = format!("{prefix}{path}");
                 let got = ask_for(&paper, "GET", &path).await;
                 assert_eq!(got.status, 308, "{path}");

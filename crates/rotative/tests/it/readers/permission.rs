@@ -121,7 +121,8 @@ async fn what_was_typed_stays_and_is_never_markup() {
 async fn the_form_names_a_public_article_and_no_other() {
     for paper in TestPaper::on_each_engine().await {
         let published = paper.press.print("Le cabotage reprend").await;
-        let form = ask_for(&paper, "GET", &format!("/autorisation?article={}", published.path)).await;
+        let form =
+            ask_for(&paper, "GET", &format!("/autorisation?article={}", published.path)).await;
         assert!(form.body.contains("Le cabotage reprend"));
         assert!(form.body.contains(&format!("name=\"address\" value=\"{}\"", published.path)));
         for nonsense in ["//evil.example", "..%2F..%2Fetc", "%3Cscript%3E", "2026/11/23/absent/"] {

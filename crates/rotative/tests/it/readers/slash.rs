@@ -36,9 +36,12 @@ async fn every_address_with_a_last_slash_is_found_without_it() {
 #[tokio::test]
 async fn an_editions_front_is_found_without_its_slash() {
     for paper in TestPaper::on_each_engine().await {
-        for (path, front) in
-            [("/ar", "/ar/"), ("/en", "/en/"), ("/ar?p=12", "/ar/?p=12"), ("/en?%22%3E", "/en/?%22%3E")]
-        {
+        for (path, front) in [
+            ("/ar", "/ar/"),
+            ("/en", "/en/"),
+            ("/ar?p=12", "/ar/?p=12"),
+            ("/en?%22%3E", "/en/?%22%3E"),
+        ] {
             let got = ask_for(&paper, "GET", path).await;
             assert_eq!((got.status.as_u16(), got.location()), (308, front), "{path}");
         }
@@ -46,7 +49,10 @@ async fn an_editions_front_is_found_without_its_slash() {
             let got = ask_for(&paper, "GET", path).await;
             assert!(got.status == 200 && got.is_page_in(language), "{path}");
         }
-        assert!(ask_for(&paper, "GET", "/arabe").await.is_nothing_in("fr"), "a prefix is a whole part");
+        assert!(
+            ask_for(&paper, "GET", "/arabe").await.is_nothing_in("fr"),
+            "a prefix is a whole part"
+        );
     }
 }
 

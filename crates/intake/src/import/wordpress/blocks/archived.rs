@@ -6,16 +6,55 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use editorial::body::{Content, Mark};
 
+use super::Mapper;
 use super::dom::{Id, Node, Tag};
 use super::run::Words;
-use super::Mapper;
 
 /// Tags that keep their name, for what they mean to a reader.
 const KEPT: [&str; 43] = [
-    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details",
-    "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "i", "ins", "kbd", "li", "ol",
-    "p", "pre", "q", "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody",
-    "td", "tfoot", "th", "thead", "tr", "u", "ul",
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "i",
+    "ins",
+    "kbd",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
 ];
 
 /// Tags that stand alone.
@@ -53,11 +92,7 @@ pub(super) fn sanitized(markup: &str) -> String {
 
 /// Words with everything that markup reads as its own written out.
 pub(super) fn escaped(words: &str) -> String {
-    words
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A link with its address as its words: what is left of something that did not come along.
@@ -191,7 +226,9 @@ pub(super) fn left_out_name(tag: &Tag) -> String {
 /// Whether a text looks like a language's tag: `ar`, `fr-MA`.
 pub(super) fn is_language(tag: &str) -> bool {
     (2..=35).contains(&tag.len())
-        && tag.split('-').all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && tag.split('-').all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
         && tag.bytes().take(2).all(|byte| byte.is_ascii_alphabetic())
 }
 

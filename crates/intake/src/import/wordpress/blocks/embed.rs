@@ -4,14 +4,51 @@ use url::Url;
 
 /// Hosts, with everything below them.
 const HOSTS: [&str; 46] = [
-    "arte.tv", "audiomack.com", "bsky.app", "canva.com", "castbox.fm", "dai.ly",
-    "dailymotion.com", "datawrapper.de", "deezer.com", "documentcloud.org", "dwcdn.net",
-    "facebook.com", "fb.watch", "flickr.com", "flourish.studio", "genially.com",
-    "giphy.com", "google.com", "infogram.com", "instagram.com", "issuu.com", "knightlab.com",
-    "linkedin.com", "mixcloud.com", "openstreetmap.org", "ourworldindata.org", "pinterest.com",
-    "reddit.com", "scribd.com", "slideshare.net", "soundcloud.com", "spotify.com", "ted.com",
-    "telegram.org", "threads.net", "tiktok.com", "tumblr.com", "twitch.tv", "twitter.com",
-    "videopress.com", "vimeo.com", "wordpress.tv", "x.com", "youtu.be", "youtube-nocookie.com",
+    "arte.tv",
+    "audiomack.com",
+    "bsky.app",
+    "canva.com",
+    "castbox.fm",
+    "dai.ly",
+    "dailymotion.com",
+    "datawrapper.de",
+    "deezer.com",
+    "documentcloud.org",
+    "dwcdn.net",
+    "facebook.com",
+    "fb.watch",
+    "flickr.com",
+    "flourish.studio",
+    "genially.com",
+    "giphy.com",
+    "google.com",
+    "infogram.com",
+    "instagram.com",
+    "issuu.com",
+    "knightlab.com",
+    "linkedin.com",
+    "mixcloud.com",
+    "openstreetmap.org",
+    "ourworldindata.org",
+    "pinterest.com",
+    "reddit.com",
+    "scribd.com",
+    "slideshare.net",
+    "soundcloud.com",
+    "spotify.com",
+    "ted.com",
+    "telegram.org",
+    "threads.net",
+    "tiktok.com",
+    "tumblr.com",
+    "twitch.tv",
+    "twitter.com",
+    "videopress.com",
+    "vimeo.com",
+    "wordpress.tv",
+    "x.com",
+    "youtu.be",
+    "youtube-nocookie.com",
     "youtube.com",
 ];
 
@@ -24,7 +61,9 @@ pub(super) fn address(given: &str) -> Option<String> {
         return None;
     }
     let host = url.host_str()?;
-    let is_of = |known: &str| host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'));
+    let is_of = |known: &str| {
+        host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
+    };
     HOSTS.into_iter().find(|known| is_of(known))?;
     url.set_scheme("https").ok()?;
     Some(url.into())
@@ -48,9 +87,19 @@ mod tests {
 
     #[test]
     fn only_known_hosts_over_https() {
-        assert_eq!(address("//www.youtube.com/embed/x").as_deref(), Some("https://www.youtube.com/embed/x"));
+        assert_eq!(
+            address("//www.youtube.com/embed/x").as_deref(),
+            Some("https://www.youtube.com/embed/x")
+        );
         assert_eq!(line("http://youtu.be/x").as_deref(), Some("https://youtu.be/x"));
-        for bad in ["https://notyoutube.com/x", "https://youtube.com.evil.example/x", "javascript:alert(1)", "https://youtube.com@evil.example/", "https://a@youtube.com/x", "/x"] {
+        for bad in [
+            "https://notyoutube.com/x",
+            "https://youtube.com.evil.example/x",
+            "javascript:alert(1)",
+            "https://youtube.com@evil.example/",
+            "https://a@youtube.com/x",
+            "/x",
+        ] {
             assert_eq!(address(bad), None, "{bad}");
         }
         for plain in ["https://youtube.com", "voir https://youtu.be/x", "https://old.example/x"] {

@@ -9,7 +9,8 @@ impl Context<'_> {
     /// Where a link leads: a path of this paper for what was a page of the old site, an
     /// address elsewhere, or nowhere that a reader may be sent.
     pub(super) fn link(&self, given: &str) -> Option<String> {
-        let given: String = given.trim().chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
+        let given: String =
+            given.trim().chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
         // The places within a text that it pointed at have other names now.
         if given.is_empty() || given.starts_with('#') {
             return None;
@@ -36,7 +37,9 @@ impl Context<'_> {
         match (Url::parse(given), self.link) {
             (Ok(url), _) => Some(url),
             (Err(_), Some(base)) => base.join(given).ok(),
-            (Err(_), None) => Url::parse(&format!("https:{given}")).ok().filter(|_| given.starts_with("//")),
+            (Err(_), None) => {
+                Url::parse(&format!("https:{given}")).ok().filter(|_| given.starts_with("//"))
+            }
         }
     }
 

@@ -3,9 +3,9 @@
 use editorial::body::{Content, Figure, Inline};
 use paper::asset::Kind;
 
+use super::Mapper;
 use super::archived::{escaped, link};
 use super::dom::{Id, Node, Tag};
-use super::Mapper;
 use crate::import::wordpress::attachment::Attachment;
 
 impl Mapper<'_> {
@@ -22,7 +22,8 @@ impl Mapper<'_> {
             self.blocks.push(Content::Figure(figure));
         } else if let Some(address) = self.lost_picture(tag) {
             let alt = tag.attribute("alt").map(escaped).unwrap_or_default();
-            let markup = format!("<figure>{}<figcaption>{alt}</figcaption></figure>", link(&address));
+            let markup =
+                format!("<figure>{}<figcaption>{alt}</figcaption></figure>", link(&address));
             self.push_markup(&markup);
         }
     }
@@ -37,7 +38,10 @@ impl Mapper<'_> {
             let class = tag.attribute("class").unwrap_or_default();
             let classes = class.split_ascii_whitespace();
             let by_class = classes.filter_map(|class| class.strip_prefix("wp-image-")).next();
-            let number = by_class.or(tag.attribute("data-id")).or(tag.attribute("data-attachment-id")).or(named);
+            let number = by_class
+                .or(tag.attribute("data-id"))
+                .or(tag.attribute("data-attachment-id"))
+                .or(named);
             attachments.by_id(number?)
         };
         let found = by_address.or_else(by_number)?;
@@ -52,7 +56,8 @@ impl Mapper<'_> {
     /// The address of a picture that did not come along, noted as missing. Nothing for what
     /// was no picture to look at.
     pub(super) fn lost_picture(&mut self, tag: &Tag) -> Option<String> {
-        let is_dot = ["width", "height"].iter().all(|side| matches!(tag.attribute(side), Some("0" | "1")));
+        let is_dot =
+            ["width", "height"].iter().all(|side| matches!(tag.attribute(side), Some("0" | "1")));
         let address = sources(tag).find_map(|source| self.context.address(source));
         match address {
             Some(address) if !is_dot => {
@@ -81,9 +86,11 @@ impl Mapper<'_> {
             self.gallery_of_pictures(id);
             return;
         }
-        let caption = dom.children(id).iter().copied().find(|&child| dom.name(child) == "figcaption");
+        let caption =
+            dom.children(id).iter().copied().find(|&child| dom.name(child) == "figcaption");
         if dom.find(id, "table").is_some() {
-            let (words, more) = caption.map(|caption| self.words_inside(caption)).unwrap_or_default();
+            let (words, more) =
+                caption.map(|caption| self.words_inside(caption)).unwrap_or_default();
             self.table_caption = Some(words);
             self.walk_others(id, caption);
             if let Some(unsaid) = self.table_caption.take() {
@@ -108,7 +115,9 @@ impl Mapper<'_> {
             matches!(block, Content::Figure(_) | Content::Video { .. } | Content::Audio { .. })
         };
         let is_one = inside.iter().filter(|block| shows(block)).count() == 1
-            && inside.iter().all(|block| shows(block) || matches!(block, Content::Paragraph { .. }));
+            && inside
+                .iter()
+                .all(|block| shows(block) || matches!(block, Content::Paragraph { .. }));
         let (mut caption, more) = below.unwrap_or_default();
         if !is_one {
             self.blocks.extend(inside);
@@ -158,7 +167,8 @@ impl Mapper<'_> {
         // What stands under the whole, and words that a hand left between the pictures.
         let said = |&id: &Id| captions.contains(&id);
         let unsaid = dom.below(gallery).filter(|&id| {
-            matches!(dom.node(id), Node::Text(_)) && !dom.around(id, gallery).any(|around| said(&around))
+            matches!(dom.node(id), Node::Text(_))
+                && !dom.around(id, gallery).any(|around| said(&around))
         });
         for words in unsaid {
             self.walk(words);
@@ -171,13 +181,16 @@ impl Mapper<'_> {
         self.flush();
         let attachments = self.context.attachments;
         let numbers = tag.attribute("ids").or(tag.attribute("include")).unwrap_or_default();
-        let named: Vec<&str> = numbers.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
+        let named: Vec<&str> =
+            numbers.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
         let shown: Vec<&Attachment> = if named.is_empty() {
             let item = tag.attribute("id").unwrap_or(self.context.item);
             attachments.of_item(item).filter(|one| looks_like_a_picture(&one.address)).collect()
         } else {
             for unknown in named.iter().filter(|id| attachments.by_id(id).is_none()) {
-                self.tally.leave_out(format!("attachment {unknown} of a gallery, which the file does not hold"));
+                self.tally.leave_out(format!(
+                    "attachment {unknown} of a gallery, which the file does not hold"
+                ));
             }
             named.iter().filter_map(|id| attachments.by_id(id)).collect()
         };
@@ -207,7 +220,9 @@ impl Mapper<'_> {
         }
         let items: Vec<String> = lost
             .iter()
-            .map(|(address, caption)| format!("<li>{} {}</li>", link(address), escaped(&caption.text())))
+            .map(|(address, caption)| {
+                format!("<li>{} {}</li>", link(address), escaped(&caption.text()))
+            })
             .collect();
         if !items.is_empty() {
             self.push_markup(&format!("<ul>{}</ul>", items.concat()));
@@ -245,5 +260,7 @@ fn sources(tag: &Tag) -> impl Iterator<Item = &str> {
 
 fn looks_like_a_picture(address: &str) -> bool {
     let bare = address.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp"].iter().any(|ending| bare.ends_with(ending))
+    [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp"]
+        .iter()
+        .any(|ending| bare.ends_with(ending))
 }

@@ -9,16 +9,16 @@ use super::{Mapper, embed};
 use crate::import::wordpress::attachment::Attachment;
 
 /// Where a player finds its file: the tag itself, or the formats that the shortcode names.
-const SOURCES: [&str; 13] = [
-    "src", "mp4", "m4v", "webm", "ogv", "mov", "wmv", "flv", "mp3", "m4a", "ogg", "wav", "wma",
-];
+const SOURCES: [&str; 13] =
+    ["src", "mp4", "m4v", "webm", "ogv", "mov", "wmv", "flv", "mp3", "m4a", "ogg", "wav", "wma"];
 
 impl Mapper<'_> {
     /// A film or a sound.
     pub(super) fn player(&mut self, id: Id, tag: &Tag) {
         self.flush();
         let below = self.dom.below(id).filter_map(|below| self.dom.tag(below));
-        let inside = below.filter(|tag| tag.name() == "source").filter_map(|tag| tag.attribute("src"));
+        let inside =
+            below.filter(|tag| tag.name() == "source").filter_map(|tag| tag.attribute("src"));
         let own = SOURCES.into_iter().filter_map(|name| tag.attribute(name));
         let sources: Vec<String> =
             own.chain(inside).filter_map(|source| self.context.address(source)).collect();
@@ -27,7 +27,8 @@ impl Mapper<'_> {
         let found = found.or_else(|| attachments.by_id(tag.attribute("id")?));
         let poster = tag.attribute("poster").and_then(|poster| self.context.address(poster));
         let poster = poster.and_then(|poster| attachments.by_address(&poster)?.asset.as_ref());
-        let poster = poster.filter(|asset| asset.kind == Kind::Picture).map(|asset| asset.key.clone());
+        let poster =
+            poster.filter(|asset| asset.kind == Kind::Picture).map(|asset| asset.key.clone());
         if let Some(block) = found.and_then(|found| shown(found, poster)) {
             self.blocks.push(block);
         } else if let Some(address) = sources.first() {
@@ -84,7 +85,10 @@ impl Mapper<'_> {
 
     /// A post of a network that was copied with a few words of it: words and address stay.
     pub(super) fn quoted_post(&mut self, id: Id, tag: &Tag) {
-        let given = tag.attribute("data-instgrm-permalink").or(tag.attribute("cite")).or(tag.attribute("data-href"));
+        let given = tag
+            .attribute("data-instgrm-permalink")
+            .or(tag.attribute("cite"))
+            .or(tag.attribute("data-href"));
         let links = self.dom.below(id).filter_map(|below| self.dom.tag(below)?.attribute("href"));
         let address = given.or(links.last()).and_then(embed::address);
         self.quotation(id);
@@ -110,7 +114,9 @@ impl Mapper<'_> {
         let address = dom.tag(named).and_then(|tag| tag.attribute("href")).unwrap_or_default();
         let found = self.context.address(address);
         let found = found.and_then(|address| self.context.attachments.by_address(&address));
-        let asset = found.and_then(|found| found.asset.as_ref()).filter(|asset| asset.kind != Kind::Picture);
+        let asset = found
+            .and_then(|found| found.asset.as_ref())
+            .filter(|asset| asset.kind != Kind::Picture);
         match asset {
             Some(asset) => {
                 let title = crate::import::wordpress::one_line(&dom.words(named));

@@ -2,14 +2,26 @@
 
 use editorial::body::{Content, Inline, Mark};
 
+use super::Mapper;
 use super::dom::Id;
 use super::turn::without_strong;
-use super::Mapper;
 
 /// What no cell of a table of ours holds.
 const NOT_IN_A_CELL: [&str; 14] = [
-    "table", "ul", "ol", "blockquote", "pre", "dl", "img", "iframe", "video", "audio", "figure",
-    "object", "embed", "del",
+    "table",
+    "ul",
+    "ol",
+    "blockquote",
+    "pre",
+    "dl",
+    "img",
+    "iframe",
+    "video",
+    "audio",
+    "figure",
+    "object",
+    "embed",
+    "del",
 ];
 
 impl Mapper<'_> {
@@ -22,7 +34,8 @@ impl Mapper<'_> {
         };
         let own = self.dom.children(table).iter().find(|&&id| self.dom.name(id) == "caption");
         let own = own.map(|&id| self.words_inside(id).0).unwrap_or_default();
-        let mut cells = rows.iter().map(|row| row.iter().map(|&cell| self.words_inside(cell).0).collect());
+        let mut cells =
+            rows.iter().map(|row| row.iter().map(|&cell| self.words_inside(cell).0).collect());
         let mut rows: Vec<Vec<Inline>> = Vec::new();
         let head: Vec<Inline> = cells.next().unwrap_or_default();
         rows.extend(cells);
@@ -31,7 +44,8 @@ impl Mapper<'_> {
             .collect();
         let given = if caption.is_empty() { own } else { caption };
         let is_source = given.text().trim_start().to_lowercase().starts_with("source");
-        let (caption, source) = if is_source { (Inline::default(), given) } else { (given, Inline::default()) };
+        let (caption, source) =
+            if is_source { (Inline::default(), given) } else { (given, Inline::default()) };
         self.blocks.push(Content::Table {
             caption,
             head: head.into_iter().map(without_strong).collect(),
@@ -50,7 +64,13 @@ impl Mapper<'_> {
         let rows: Vec<Vec<Id>> = dom
             .below(table)
             .filter(|&id| dom.name(id) == "tr")
-            .map(|row| dom.children(row).iter().copied().filter(|&id| matches!(dom.name(id), "td" | "th")).collect())
+            .map(|row| {
+                dom.children(row)
+                    .iter()
+                    .copied()
+                    .filter(|&id| matches!(dom.name(id), "td" | "th"))
+                    .collect()
+            })
             .collect();
         let spans = |&cell: &Id| {
             let tag = dom.tag(cell);
@@ -85,7 +105,8 @@ fn is_figure(cell: &Inline) -> bool {
     if words.is_empty() || matches!(words, "-" | "–" | "—") {
         return true;
     }
-    let bare = words.trim_start_matches(['+', '-', '−', '–', '(', '<', '>', '~', ' ', '\u{a0}', '€', '$', '£']);
+    let bare = words
+        .trim_start_matches(['+', '-', '−', '–', '(', '<', '>', '~', ' ', '\u{a0}', '€', '$', '£']);
     bare.starts_with(|first: char| first.is_numeric())
         && words.chars().filter(|letter| letter.is_alphabetic()).count() <= 4
         && !cell.0.iter().any(|span| span.marks.iter().any(|mark| matches!(mark, Mark::Link(_))))

@@ -31,7 +31,10 @@ fn is_question(block: &Content) -> bool {
     let Content::Paragraph { text } = block else { return false };
     let words = text.text();
     words.trim_end().ends_with(['?', '؟'])
-        && text.0.iter().all(|span| span.text.trim().is_empty() || span.marks.contains(&Mark::Strong))
+        && text
+            .0
+            .iter()
+            .all(|span| span.text.trim().is_empty() || span.marks.contains(&Mark::Strong))
 }
 
 fn is_answer(block: &Content) -> bool {

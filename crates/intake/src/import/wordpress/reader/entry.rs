@@ -310,14 +310,32 @@ fn comment(element: &Element) -> Comment {
 /// An element that has no field of its own, so that nothing of an item is lost.
 fn other(child: &Element) -> Option<(String, String)> {
     const READ: [&str; 23] = [
-        "title", "link", "guid", "pubDate", "category", "creator", "encoded", "post_id",
-        "post_type", "status", "author", "post_date", "post_date_gmt", "post_modified",
-        "post_modified_gmt", "post_name", "post_parent", "menu_order", "post_password",
-        "is_sticky", "attachment_url", "postmeta", "comment",
+        "title",
+        "link",
+        "guid",
+        "pubDate",
+        "category",
+        "creator",
+        "encoded",
+        "post_id",
+        "post_type",
+        "status",
+        "author",
+        "post_date",
+        "post_date_gmt",
+        "post_modified",
+        "post_modified_gmt",
+        "post_name",
+        "post_parent",
+        "menu_order",
+        "post_password",
+        "is_sticky",
+        "attachment_url",
+        "postmeta",
+        "comment",
     ];
     let is_read = child.space != Space::Other && READ.contains(&child.name.as_str());
-    (!is_read && !child.text.trim().is_empty())
-        .then(|| (child.name.clone(), child.text.clone()))
+    (!is_read && !child.text.trim().is_empty()).then(|| (child.name.clone(), child.text.clone()))
 }
 
 impl Element {
