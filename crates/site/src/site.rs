@@ -24,7 +24,6 @@ struct Inner {
     theme: Theme,
     assets: PathBuf,
     origin: String,
-    words: HashMap<Language, Words>,
     facts: RwLock<Option<Arc<Facts>>>,
 }
 
@@ -43,29 +42,9 @@ pub struct Facts {
 
 impl Site {
     /// A site on a store. `origin` is what readers know: `https://lacriee.example`.
-    ///
-    /// # Errors
-    /// A sentence that names the file of words that cannot be read.
-    pub fn new(
-        db: Db,
-        clock: Clock,
-        theme: Theme,
-        assets: PathBuf,
-        origin: String,
-    ) -> Result<Site, String> {
-        let mut words = HashMap::new();
-        for language in Language::ALL {
-            words.insert(language, Words::load(language, None)?);
-        }
-        Ok(Site(Arc::new(Inner {
-            db,
-            clock,
-            theme,
-            assets,
-            origin,
-            words,
-            facts: RwLock::new(None),
-        })))
+    #[must_use]
+    pub fn new(db: Db, clock: Clock, theme: Theme, assets: PathBuf, origin: String) -> Site {
+        Site(Arc::new(Inner { db, clock, theme, assets, origin, facts: RwLock::new(None) }))
     }
 
     /// The store.
@@ -89,8 +68,8 @@ impl Site {
     }
 
     /// The words of a language.
-    pub(crate) fn words(&self, language: Language) -> &Words {
-        &self.0.words[&language]
+    pub(crate) fn words(&self, language: Language) -> Arc<Words> {
+        self.0.theme.words(language)
     }
 
     /// The origin of an edition: its own host's, or the paper's.

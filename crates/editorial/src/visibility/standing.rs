@@ -18,7 +18,7 @@ pub enum Seen {
     /// A notice that it is suspended.
     Suspended(Visible<Suspension>),
     /// A tombstone.
-    Withdrawn(Visible<Tombstone>),
+    Withdrawn(Box<Visible<Tombstone>>),
     /// Nothing that this audience may know of.
     Nothing,
 }
@@ -101,14 +101,14 @@ pub async fn at_path(
                 Some(number) => super::lists::by_number(read, number).await?,
                 None => None,
             };
-            Ok(Seen::Withdrawn(Visible::vouched(Tombstone {
+            Ok(Seen::Withdrawn(Box::new(Visible::vouched(Tombstone {
                 headline: row.get("headline")?,
                 first_published_at: row.get("first_published_at")?,
                 withdrawn_at: row.get("noticed_at")?,
                 reason: row.word("notice_class")?,
                 text: row.get("notice_text")?,
                 replacement,
-            })))
+            }))))
         }
         Status::Draft | Status::Scheduled | Status::Dropped => Ok(Seen::Nothing),
     }

@@ -139,7 +139,7 @@ fn weeks(
             count: found.map_or(0, |(_, count)| u64::try_from(*count).unwrap_or(0)),
         }));
     }
-    while cells.len() % 7 != 0 {
+    while !cells.len().is_multiple_of(7) {
         cells.push(None);
     }
     let mut cells = cells.into_iter();

@@ -20,7 +20,7 @@ use crate::page::{Link, Teaser};
 use crate::reading::{Here, Reading, capitalized};
 
 /// How many lines the wire's rail has.
-const RAIL: i64 = 12;
+const RAIL: usize = 16;
 
 /// An address of WordPress: `/?p=123`.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -116,7 +116,7 @@ async fn compose(reading: &mut Reading) -> Result<FrontPage, Trouble> {
     if edition.host.is_none() {
         reading.set_alternates(&mut chrome, &by_language);
     }
-    let rail = wire.iter().take(usize::try_from(RAIL).unwrap_or(12));
+    let rail = wire.iter().take(RAIL);
     let rail: Vec<Teaser> = rail.map(|listed| on_rail(reading, listed)).collect();
     let section_address = |key: &str| {
         let found = sections.iter().find(|section| section.key == key)?;
