@@ -10,21 +10,16 @@ pub mod attachment;
 mod batch;
 pub mod blocks;
 mod date;
-mod desk;
 mod files;
 mod filing;
-mod folder;
 pub mod reader;
 mod reading;
-mod renew;
 pub mod report;
-mod rows;
 pub mod site;
 mod store;
 mod survey;
 mod text;
 mod words;
-mod work;
 mod writing;
 
 pub use filing::{Goes, Map};
@@ -42,15 +37,13 @@ use tokio::task::{JoinHandle, spawn_blocking};
 
 use batch::{Ready, Seen, known, map, unnamed};
 use date::Zones;
-use desk::Desk;
-use files::Files;
-use folder::Folder;
+use files::{Files, Folder};
 use reader::{Broken, Item};
 use reading::{Reading, Size, open};
 use survey::Survey;
 use text::Plan;
 use words::{decoded, one_line, plain_words, without_tags};
-use writing::Writer;
+use writing::{Desk, Writer};
 
 /// What to import, from where, and how.
 #[derive(Clone, Debug, Default)]
@@ -183,8 +176,9 @@ async fn open_desk(db: &Db, map: &Map) -> Result<(Zone, Desk), Failure> {
     let mut read = db.read().await?;
     let paper = publication::find(&mut read).await?.ok_or(Failure::NoNewspaper)?;
     let editions = edition::all(&mut read).await?;
+    let main = editions.first().cloned().ok_or(Failure::NoNewspaper)?;
     let found = match &map.edition {
-        None => editions.into_iter().next().ok_or(Failure::NoNewspaper)?,
+        None => main.clone(),
         Some(code) => {
             let codes: Vec<String> = editions.iter().map(|edition| edition.code.clone()).collect();
             let found = editions.into_iter().find(|edition| edition.code == *code);
@@ -193,7 +187,7 @@ async fn open_desk(db: &Db, map: &Map) -> Result<(Zone, Desk), Failure> {
             found.ok_or_else(|| Failure::Map(known()))?
         }
     };
-    let desk = Desk::of(&mut read, found).await?;
+    let desk = Desk::of(&mut read, found, &main).await?;
     if let Some(missing) = map.sections().find(|key| !desk.has_section(key)) {
         let sentence = format!("the edition “{}” has no section “{missing}”", desk.edition.code);
         return Err(Failure::Map(sentence));
@@ -258,7 +252,7 @@ impl Import<'_> {
             plan.attachments.became(&item, asset);
         }
         self.items = 0;
-        let mut reading = self.read(|item| item.kind == "attachment")?;
+        let mut reading = self.read(Size::small(), |item| item.kind == "attachment")?;
         while let Some(chunk) = reading.next().await {
             self.items += chunk.items.len() as u64;
             for (item, asset) in files.bring(chunk.items, report).await? {
@@ -299,7 +293,7 @@ impl Import<'_> {
         self.items = 0;
         let mut writer = Writer::new(self.db, self.clock, plan, desk, self.options.dry_run);
         let mut seen = Seen::default();
-        let mut reading = self.read(|item| item.kind != "attachment")?;
+        let mut reading = self.read(self.size.clone(), |item| item.kind != "attachment")?;
         let mut mapping: Option<(JoinHandle<Vec<Ready>>, u64)> = None;
         loop {
             let next = match reading.next().await {
@@ -356,9 +350,9 @@ impl Import<'_> {
         Ok(())
     }
 
-    fn read(&self, wanted: fn(&Item) -> bool) -> Result<Reading, Failure> {
+    fn read(&self, size: Size, wanted: fn(&Item) -> bool) -> Result<Reading, Failure> {
         let (file, _) = open(&self.options.file).map_err(|error| self.options.unreadable(error))?;
-        Ok(Reading::of(file, self.size.clone(), wanted))
+        Ok(Reading::of(file, size, wanted))
     }
 
     /// The file was whole when it was first read: it must be so to its end again.

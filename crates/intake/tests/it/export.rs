@@ -44,7 +44,7 @@ impl Post {
     fn write(&self, out: &mut String) {
         let Post { id, kind, status, title, slug, date, gmt, modified, content, more } = self;
         let path = date[..10].replace('-', "/");
-        write!(
+        writeln!(
             out,
             "<item><title><![CDATA[{title}]]></title>\
              <link>https://ancien.example/{path}/{slug}/</link>\
@@ -60,7 +60,7 @@ impl Post {
              {more}<wp:post_parent>0</wp:post_parent>\
              <wp:post_type><![CDATA[{kind}]]></wp:post_type><wp:is_sticky>0</wp:is_sticky>\
              <wp:postmeta><wp:meta_key><![CDATA[_edit_last]]></wp:meta_key>\
-             <wp:meta_value><![CDATA[1]]></wp:meta_value></wp:postmeta></item>\n"
+             <wp:meta_value><![CDATA[1]]></wp:meta_value></wp:postmeta></item>"
         )
         .expect("written");
     }

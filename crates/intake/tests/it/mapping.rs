@@ -392,7 +392,7 @@ async fn kinds_that_nobody_knows_are_named() {
     for part in [
         "“product” is a kind",
         "older states",
-        "another item of the file has the number 3",
+        "another item of the file has its number",
         "has no number",
     ] {
         assert!(reasons.iter().any(|reason| reason.contains(part)), "{part}: {reasons:?}");

@@ -49,8 +49,7 @@ pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
     let listener = serve::bind(config.listen)?;
     let theme = theme_in_order(&paper.theme)?;
     let (db, clock, assets) = (paper.db.clone(), paper.clock.clone(), paper.assets.clone());
-    let site =
-        Site::new(db, clock, theme, assets, config.url.clone());
+    let site = Site::new(db, clock, theme, assets, config.url.clone());
     // From here on they are known, so that a page can be made even when the store is gone.
     site.facts().await?;
     let stop = serve::stop_signal()?;

@@ -38,8 +38,7 @@ async fn fifty(press: &Press) -> (Vec<(Act, i64)>, i64) {
         }
         ready.push((act, id));
     }
-    let before =
-        journal::head(&mut *press.db.read().await.expect("a reading")).await.expect("read");
+    let before = journal::head(&mut press.db.read().await.expect("a reading")).await.expect("read");
     (ready, before)
 }
 
@@ -90,7 +89,7 @@ async fn follow(db: Db, from: i64, done: Arc<AtomicBool>) -> Vec<Entry> {
 async fn watch(db: Db, done: Arc<AtomicBool>) -> usize {
     let mut looks = 0;
     while !done.load(Ordering::SeqCst) {
-        let gap = journal::gap(&mut *db.read().await.expect("a reading")).await;
+        let gap = journal::gap(&mut db.read().await.expect("a reading")).await;
         assert_eq!(gap.expect("read"), None, "after {looks} looks");
         looks += 1;
         tokio::task::yield_now().await;

@@ -45,7 +45,6 @@ impl TestPaper {
         let theme = Theme::built_in().expect("the theme");
         let (db, clock) = (store.db.clone(), press.clock.clone());
         let site = Site::new(db, clock, theme, assets, "http://essai.localhost".into());
-        let site = site.expect("a site");
         TestPaper { routes: routes::readers(site.clone()), site, press, store }
     }
 

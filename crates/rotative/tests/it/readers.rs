@@ -3,6 +3,7 @@
 mod editions;
 mod odd;
 mod permission;
+mod raw;
 mod slash;
 
 use axum::body::{Body, to_bytes};

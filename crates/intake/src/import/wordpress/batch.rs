@@ -119,7 +119,7 @@ pub(super) fn unnamed(item: &Item, seen: &mut Seen) -> Option<String> {
         return Some("it has no number (wp:post_id), by which it could be known again".into());
     }
     if !seen.add(&item.id) {
-        return Some(format!("another item of the file has the number {}", item.id));
+        return Some("another item of the file has its number (wp:post_id)".into());
     }
     None
 }

@@ -1,5 +1,9 @@
 //! Attachments come in: their files are kept before any text that shows them.
 
+mod folder;
+
+pub(super) use folder::Folder;
+
 use std::path::{Path, PathBuf};
 
 use base::{Clock, Db, Result, args};
@@ -8,12 +12,11 @@ use serde_json::json;
 
 use super::attachment::{Attachment, Kept};
 use super::batch::{Known, Outcome, Seen, known, unnamed};
-use super::folder::Folder;
 use super::reader::Item;
 use super::report::{Line, Report};
-use super::rows::ItemRow;
 use super::store;
 use super::text::attachment_raw;
+use super::writing::ItemRow;
 
 /// Brings attachments in.
 pub(super) struct Files<'a> {
@@ -33,7 +36,7 @@ struct Found {
     item: Item,
     attachment: Attachment,
     file: PathBuf,
-    is_new: bool,
+    known: Option<Known>,
 }
 
 impl Files<'_> {
@@ -71,9 +74,10 @@ impl Files<'_> {
         let mut found = Vec::new();
         for item in items {
             report.kind(&item.kind).read += 1;
-            report.comments.read += item.comments.len() as u64;
-            report.comments.untouched += item.comments.len() as u64;
+            let comments = item.comments.len() as u64;
+            report.comments.read += comments;
             if let Some(reason) = unnamed(&item, &mut self.seen) {
+                report.comments.untouched += comments;
                 report.skip(Line::of(&item, reason));
                 continue;
             }
@@ -81,12 +85,13 @@ impl Files<'_> {
             let same = known.as_ref().is_some_and(|known| known.fingerprint == item.fingerprint);
             let is_here = known.as_ref().is_some_and(|known| known.outcome == Outcome::Imported);
             if same && is_here {
+                report.comments.untouched += comments;
                 report.kind(&item.kind).unchanged += 1;
                 continue;
             }
             let attachment = Attachment::of(&item);
             match self.locate(&attachment) {
-                Ok(file) => found.push(Found { item, attachment, file, is_new: !is_here }),
+                Ok(file) => found.push(Found { item, attachment, file, known }),
                 Err(reason) => rows.extend(skip(item, reason, known, report)),
             }
         }
@@ -136,8 +141,11 @@ impl Files<'_> {
                     Ok(asset) => {
                         let asset = described(asset, &one.attachment);
                         let id = self.store(&asset, &one.attachment).await?;
+                        let was_here =
+                            one.known.is_some_and(|known| known.outcome == Outcome::Imported);
                         let counts = report.kind(&one.item.kind);
-                        *(if one.is_new { &mut counts.imported } else { &mut counts.updated }) += 1;
+                        *(if was_here { &mut counts.updated } else { &mut counts.imported }) += 1;
+                        report.comments.with_item += one.item.comments.len() as u64;
                         let line = Line::of(&one.item, "");
                         rows.push(ItemRow {
                             asset: id,
@@ -147,7 +155,7 @@ impl Files<'_> {
                         });
                         kept.push((one.attachment, held(&asset, id)));
                     }
-                    Err(reason) => rows.extend(skip(one.item, reason, None, report)),
+                    Err(reason) => rows.extend(skip(one.item, reason, one.known, report)),
                 }
             }
         }
@@ -182,7 +190,13 @@ fn skip(item: Item, reason: String, known: Option<Known>, report: &mut Report) -
     let line = Line::of(&item, reason);
     let is_told = known
         .is_some_and(|known| known.fingerprint == item.fingerprint && known.reason == line.reason);
-    let row = (!is_told).then(|| ItemRow::skipped(&line, &item.fingerprint, &line.reason));
+    let comments = item.comments.len() as u64;
+    *(if is_told { &mut report.comments.untouched } else { &mut report.comments.with_item }) +=
+        comments;
+    let row = (!is_told).then(|| ItemRow {
+        raw: attachment_raw(&item),
+        ..ItemRow::skipped(&line, &item.fingerprint, &line.reason)
+    });
     report.skip(line);
     row
 }

@@ -33,6 +33,11 @@ impl Default for Size {
 }
 
 impl Size {
+    /// The size for files, each of which is work for itself.
+    pub(super) fn small() -> Size {
+        Size(Arc::new(AtomicUsize::new(FEWEST)))
+    }
+
     /// Learns how long a full batch took, in microseconds.
     pub(super) fn learn(&self, took: i64) {
         let now = self.0.load(Ordering::Relaxed);

@@ -81,22 +81,31 @@ impl Site {
 
     /// A path of the site as it is now, with a slash before it.
     pub fn path(&self, rest: &str) -> String {
+        let prefix = self.prefix.trim_start_matches('/');
+        // A blog that lived where the edition lives keeps its paths.
+        if !prefix.is_empty() && rest.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'))
+        {
+            return format!("/{rest}");
+        }
         format!("{}/{rest}", self.prefix)
     }
 
-    /// The path of an address of the site, decoded, without a slash before it; the query of
-    /// one that has no path, `?p=12`. Nothing for an address elsewhere, and for the front.
+    /// The path of an address of the site; nothing for an address elsewhere.
     pub fn own_path(&self, address: &str) -> Option<String> {
         let url = Url::parse(address).ok()?;
-        if !self.is_host(url.host_str()?) {
-            return None;
-        }
-        let path = super::decoded(url.path().trim_start_matches('/'));
-        if path.is_empty() {
-            return url.query().map(|query| format!("?{query}"));
-        }
-        Some(path)
+        self.is_host(url.host_str()?).then(|| path_of(address))?
     }
+}
+
+/// The path of an address, decoded, without a slash before it; the query of one that has no
+/// path, `?p=12`. Nothing for a front.
+pub fn path_of(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let path = super::decoded(url.path().trim_start_matches('/'));
+    if path.is_empty() {
+        return url.query().map(|query| format!("?{query}"));
+    }
+    Some(path)
 }
 
 #[cfg(test)]

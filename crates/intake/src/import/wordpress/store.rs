@@ -45,6 +45,8 @@ pub(super) const ASSETS: Sql = sql!(
      WHERE i.source = $1 AND i.kind = 'attachment'"
 );
 
+pub(super) const LIST_SECTION: Sql = sql!("UPDATE section SET listed = 1 WHERE id = $1");
+
 /// Which of these addresses are taken.
 pub(super) const TAKEN: Sql = sql!(
     sqlite: "SELECT path FROM article
@@ -160,10 +162,10 @@ pub(super) const UNLINK_ASSETS: Sql = sql!("DELETE FROM asset_use WHERE article_
 /// An address leads to what had it first.
 pub(super) const ADD_REDIRECTS: Sql = sql!(
     sqlite: "INSERT INTO redirect (edition_id, path, article_id, target)
-             SELECT $2, value ->> 0, value ->> 1, value ->> 2 FROM json_each($1) WHERE 1
+             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE 1
              ON CONFLICT DO NOTHING",
     postgres: "INSERT INTO redirect (edition_id, path, article_id, target)
-               SELECT $2::bigint, one ->> 0, (one ->> 1)::bigint, one ->> 2
+               SELECT (one ->> 0)::bigint, one ->> 1, (one ->> 2)::bigint, one ->> 3
                FROM jsonb_array_elements($1::jsonb) AS one
                ON CONFLICT DO NOTHING",
 );

@@ -14,7 +14,7 @@ use super::blocks::{self, Context, Tally};
 use super::date::{Given, Zones};
 use super::filing::{self, Filed, Filing};
 use super::reader::{Comment, Item, Vocabulary};
-use super::site::Site;
+use super::site::{Site, path_of};
 use super::{decoded, plain_words};
 
 /// The longest text that is mapped, in bytes: four times what a body may hold.
@@ -104,7 +104,11 @@ impl Plan {
             item: &item.id,
             link: link.as_ref(),
         };
-        let blocks::Mapped { body, tally } = blocks::map(&item.content, context);
+        let blocks::Mapped { body, mut tally } = blocks::map(&item.content, context);
+        let thumbnail = self.thumbnail(&item);
+        if let Some(lost) = thumbnail.filter(|thumbnail| thumbnail.asset.is_none()) {
+            tally.missing.insert(lost.address.clone());
+        }
         let written = serde_json::to_string(&body).map_err(|error| error.to_string())?;
         if written.len() > LONGEST / 8
             && let Some(fault) = body.faults().first()
@@ -152,8 +156,7 @@ impl Plan {
         if !asked.is_empty() && asked != slug {
             changed.push(format!("its address “{asked}” holds what no address may: it is now “{slug}”, and the old one leads there"));
         }
-        let thumbnail = item.meta("_thumbnail_id").and_then(|id| self.attachments.by_id(id.trim()));
-        let picture = match thumbnail.and_then(blocks::figure) {
+        let picture = match self.thumbnail(item).and_then(blocks::figure) {
             Some(figure) => Picture::Shown(figure),
             None => Picture::None,
         };
@@ -166,6 +169,11 @@ impl Plan {
             body,
             ..Content::default()
         }
+    }
+
+    /// The attachment that stands for a text in lists, its main picture.
+    fn thumbnail(&self, item: &Item) -> Option<&Attachment> {
+        item.meta("_thumbnail_id").and_then(|id| self.attachments.by_id(id.trim()))
     }
 
     /// What readers get, and why not where they get nothing.
@@ -201,7 +209,8 @@ impl Plan {
         if item.kind == "page" {
             addresses.push(format!("?page_id={}", item.id));
         }
-        let link = self.site.own_path(&item.link);
+        // An item's own address is one of the site, whatever host it has moved from.
+        let link = path_of(&item.link);
         addresses.extend(link.clone());
         addresses.extend(self.site.own_path(&item.guid));
         let asked = decoded(&item.slug);
@@ -237,7 +246,7 @@ impl Plan {
     }
 
     fn attachment_addresses(&self, attachment: &Attachment) -> impl Iterator<Item = String> {
-        let own = self.site.own_path(&attachment.link);
+        let own = path_of(&attachment.link);
         let numbers = ["attachment_id", "p"].map(|name| format!("?{name}={}", attachment.id));
         own.into_iter().chain(numbers)
     }
@@ -355,10 +364,10 @@ fn with_comments(raw: String, comments: &[Comment]) -> String {
     }
 }
 
-/// The facts of an attachment, which needs none of a text's.
+/// The facts of an attachment, its comments among them.
 pub(super) fn attachment_raw(item: &Item) -> String {
     let content = Content { headline: item.title.clone(), ..Content::default() };
-    let mut tally = Tally::default();
-    tally.plain_texts = u64::from(!item.content.is_empty());
-    raw(item, &content, &tally)
+    // Its description stands in no field of ours: it is kept with its facts.
+    let tally = Tally { plain_texts: u64::from(!item.content.is_empty()), ..Tally::default() };
+    with_comments(raw(item, &content, &tally), &item.comments)
 }

@@ -1,5 +1,13 @@
 //! Writing a batch: everything of it in one short transaction, or nothing.
 
+mod desk;
+mod renew;
+mod rows;
+mod work;
+
+pub(super) use desk::Desk;
+pub(super) use rows::ItemRow;
+
 use std::collections::HashSet;
 
 use base::{Clock, Db, Result, Utc};
@@ -7,36 +15,35 @@ use editorial::article::{Stage, Status, number};
 use journal::{Event, Nature};
 
 use super::batch::{Ready, Step};
-use super::desk::Desk;
 use super::report::{Line, Missing, Report};
-use super::rows::{ArticleRow, ItemRow, PageRow, Rows};
 use super::text::{Plan, Text};
-use super::work::{Ids, Work, paths};
+use rows::{ArticleRow, PageRow, Rows};
+use work::{Ids, Work, paths};
 
 /// Writes batches, one after the other.
 pub(super) struct Writer<'a> {
     db: &'a Db,
     clock: &'a Clock,
-    pub plan: &'a Plan,
-    pub desk: Desk,
+    plan: &'a Plan,
+    desk: Desk,
     dry_run: bool,
     /// Addresses that a rehearsal gave: no store knows of them.
     given: HashSet<String>,
 }
 
 /// A text that comes in.
-pub(super) struct Arrival {
-    pub line: Line,
-    pub fingerprint: String,
-    pub text: Text,
+struct Arrival {
+    line: Line,
+    fingerprint: String,
+    text: Text,
 }
 
 /// Where a text stands in the paper: under which address readers get it, and since when.
-pub(super) struct Place {
-    pub slug: String,
-    pub path: Option<String>,
-    pub day: Option<String>,
-    pub at: Option<Utc>,
+struct Place {
+    slug: String,
+    path: Option<String>,
+    day: Option<String>,
+    at: Option<Utc>,
 }
 
 impl<'a> Writer<'a> {
@@ -169,21 +176,17 @@ impl<'a> Writer<'a> {
 
     /// Everything about an article beside itself: where its old addresses lead, its comments,
     /// and what the report says of it.
-    pub(super) fn about_article(
-        &mut self,
-        work: &mut Work<'_>,
-        id: i64,
-        place: &Place,
-        arrival: Arrival,
-    ) {
+    fn about_article(&mut self, work: &mut Work<'_>, id: i64, place: &Place, arrival: Arrival) {
         let Arrival { line, fingerprint, text } = arrival;
+        let public = place.path.as_ref().filter(|_| place.at.is_some());
+        let path = public.map(|path| self.desk.edition.path(path));
         for old in text.addresses.iter().filter(|old| Some(*old) != place.path.as_ref()) {
-            work.rows.redirects.push((old.clone(), Some(id), None));
+            work.rows.lead(&self.desk, old, Some(id), path.as_deref());
         }
         if place.at.is_some() {
             let filed = self.desk.addresses(&text.filed, text.byline.as_deref());
             for (old, now) in filed.into_iter().chain(text.files.iter().cloned()) {
-                work.rows.redirects.push((old, None, Some(now)));
+                work.rows.lead(&self.desk, &old, None, Some(&now));
             }
         }
         for comment in &text.comments {
@@ -222,21 +225,15 @@ impl<'a> Writer<'a> {
     }
 
     /// Everything about a page beside itself.
-    pub(super) fn about_page(
-        &mut self,
-        work: &mut Work<'_>,
-        id: i64,
-        slug: &str,
-        arrival: Arrival,
-    ) {
+    fn about_page(&mut self, work: &mut Work<'_>, id: i64, slug: &str, arrival: Arrival) {
         let Arrival { line, fingerprint, mut text } = arrival;
         if text.status == Status::Published {
             let target = self.desk.page_path(slug);
             for old in text.addresses.drain(..) {
-                work.rows.redirects.push((old, None, Some(target.clone())));
+                work.rows.lead(&self.desk, &old, None, Some(&target));
             }
             for (old, now) in text.files.drain(..) {
-                work.rows.redirects.push((old, None, Some(now)));
+                work.rows.lead(&self.desk, &old, None, Some(&now));
             }
         }
         work.report.comments.with_item += text.comments.len() as u64;
@@ -248,9 +245,11 @@ impl<'a> Writer<'a> {
     }
 
     /// Gives a text the ids of its section, topics and byline.
-    pub(super) async fn name(&mut self, work: &mut Work<'_>, text: &mut Text) -> Result<()> {
+    async fn name(&mut self, work: &mut Work<'_>, text: &mut Text) -> Result<()> {
         let tx = &mut work.tx;
-        text.content.section = Some(self.desk.section(tx, text.filed.section.as_ref()).await?);
+        let is_public = text.status == Status::Published;
+        let section = text.filed.section.as_ref();
+        text.content.section = Some(self.desk.section(tx, section, is_public).await?);
         text.content.topics = self.desk.topics(tx, &text.filed.topics).await?;
         if let Some(login) = &text.byline {
             let name = self.plan.authors.get(login).map_or("", String::as_str);
@@ -260,7 +259,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Where a text stands: a public one under the civil date that it was given.
-    pub(super) fn place(&self, text: &Text, path: Option<String>) -> Place {
+    fn place(&self, text: &Text, path: Option<String>) -> Place {
         let (Status::Published, Some(given)) = (text.status, text.given) else {
             return Place { slug: text.content.slug.clone(), path: None, day: None, at: None };
         };
@@ -275,7 +274,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What the clock on the wall will say when a text was to go out.
-    pub(super) fn scheduled_civil(&self, text: &Text) -> Option<String> {
+    fn scheduled_civil(&self, text: &Text) -> Option<String> {
         text.scheduled.map(|given| self.plan.zones.paper.civil(given.at).iso())
     }
 }
@@ -314,20 +313,20 @@ fn note_unwritten(ready: Ready, report: &mut Report) {
 }
 
 /// The address that a text's date and slug make.
-pub(super) fn own_path(text: &Text) -> Option<String> {
+fn own_path(text: &Text) -> Option<String> {
     text.given.map(|given| number::path(given.civil.day(), &text.content.slug))
 }
 
 /// Where a text stands on its desk.
-pub(super) fn stage(text: &Text) -> Stage {
+fn stage(text: &Text) -> Stage {
     if text.status == Status::Published { Stage::Ready } else { Stage::Writing }
 }
 
-pub(super) fn page_status(text: &Text) -> &'static str {
+fn page_status(text: &Text) -> &'static str {
     if text.status == Status::Published { "published" } else { "draft" }
 }
 
 /// The date that a page was given; a draft may have none.
-pub(super) fn page_date(text: &Text) -> Utc {
+fn page_date(text: &Text) -> Utc {
     text.given.map_or(Utc(0), |given| given.at)
 }

@@ -46,7 +46,7 @@ impl Hand {
         self.0.lock().expect("no hand panics").ended
     }
 
-    /// Runs a process that takes `text` and prints one JSON object.
+    /// Runs a process that takes `text` and prints one JSON object, or other words.
     pub fn run(&self, mut command: Command, text: &str) -> Run {
         let (mut said, mut complaint) = {
             let mut slot = self.0.lock().expect("no hand panics");
@@ -74,6 +74,7 @@ impl Hand {
             (Some(0) | None, Ok(answer)) => Run::Acknowledged(answer),
             (Some(3), Ok(answer)) => Run::Refused(answer),
             (None, Err(_)) => Run::Cut,
+            (Some(0), Err(_)) => Run::Acknowledged(Value::String(printed)),
             (code, _) => panic!("ended with {code:?}: {printed}{complaint}"),
         }
     }

@@ -247,7 +247,7 @@ impl Desk {
     fn text(&self, random: &mut Random) -> Content {
         let headline = format!("Titre {:016x}", random.next());
         let paragraph = |n: usize| Block::Paragraph {
-            text: Inline::plain(&format!(
+            text: Inline::plain(format!(
                 "{n}. {headline}. {}",
                 "Le quai attend la marée. ".repeat(20)
             )),
@@ -277,12 +277,15 @@ impl State {
     }
 }
 
-/// Holds what is found against what must be there, and goes on from what is.
-pub fn settle(shelves: &mut [Shelf], outcomes: &[Outcome], mut found: Vec<Found>) {
+/// Holds what is found against what must be there, and goes on from what is; says how many
+/// acts were done that nobody had acknowledged.
+pub fn settle(shelves: &mut [Shelf], outcomes: &[Outcome], mut found: Vec<Found>) -> usize {
+    let mut done = 0;
     for story in shelves.iter_mut().flat_map(|shelf| &mut shelf.stories) {
         let at = found.iter().position(|one| one.id == story.id);
         let there = found.swap_remove(at.unwrap_or_else(|| panic!("lost: {story:?}"))).state;
         assert!(story.may_be(&there), "{story:?} is {there:?}");
+        done += usize::from(story.pending.as_ref() == Some(&there));
         (story.state, story.pending) = (there, None);
     }
     // What is left was begun by an act that was cut after it was done.
@@ -290,10 +293,12 @@ pub fn settle(shelves: &mut [Shelf], outcomes: &[Outcome], mut found: Vec<Found>
         let begun = found.iter().position(|one| outcome.begun.as_ref() == Some(&one.state));
         if let Some(at) = begun {
             let Found { id, state } = found.swap_remove(at);
+            done += 1;
             shelf.stories.push(Story { id, state, pending: None });
         }
     }
     assert!(found.is_empty(), "nobody wrote {found:?}");
+    done
 }
 
 fn json(text: &Content) -> String {

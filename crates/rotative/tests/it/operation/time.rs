@@ -71,8 +71,7 @@ async fn what_is_scheduled_goes_out_at_its_second_and_once() {
         server.wait_for("/fil", LONG, shows(&headline));
         due.push((id, at));
     }
-    let log =
-        journal::after(&mut *db.read().await.expect("a reading"), 0, 100).await.expect("read");
+    let log = journal::after(&mut db.read().await.expect("a reading"), 0, 100).await.expect("read");
     let published = |id: &str| {
         let article = id.parse().expect("an id");
         let at = log.iter().filter(|one| one.event == Event::ArticlePublished { article });

@@ -110,7 +110,7 @@ async fn a_whole_request_is_kept_with_its_edition_and_gets_a_number() {
 async fn what_was_typed_stays_and_is_never_markup() {
     for paper in TestPaper::on_each_engine().await {
         let hostile = "name=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&organization=%27%3Cb%3E&purpose=%3C%2Ftextarea%3E%3Cb%3E";
-        let answer = send(&paper, "/autorisation", hostile).await;
+        let answer = paper.send("/autorisation", hostile).await;
         assert_eq!(answer.status, 422);
         assert!(!answer.body.contains("<script>alert") && !answer.body.contains("</textarea><b>"));
         assert!(answer.body.contains("alert(1)") && answer.body.contains("&lt;b&gt;"), "it stays");

@@ -8,7 +8,7 @@ use editorial::body::{Content, Mark};
 
 use super::Mapper;
 use super::dom::{Id, Node, Tag};
-use super::run::Words;
+use super::paragraph::run::Words;
 
 /// Tags that keep their name, for what they mean to a reader.
 const KEPT: [&str; 43] = [

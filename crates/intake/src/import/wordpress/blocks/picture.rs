@@ -21,9 +21,10 @@ impl Mapper<'_> {
             self.count_link_on_picture();
             self.blocks.push(Content::Figure(figure));
         } else if let Some(address) = self.lost_picture(tag) {
-            let alt = tag.attribute("alt").map(escaped).unwrap_or_default();
+            let alt = tag.attribute("alt").filter(|alt| !alt.is_empty()).map(escaped);
+            let below = alt.map(|alt| format!("<figcaption>{alt}</figcaption>"));
             let markup =
-                format!("<figure>{}<figcaption>{alt}</figcaption></figure>", link(&address));
+                format!("<figure>{}{}</figure>", link(&address), below.unwrap_or_default());
             self.push_markup(&markup);
         }
     }
@@ -128,7 +129,9 @@ impl Mapper<'_> {
         let mut shown = None;
         for block in inside {
             match block {
-                Content::Paragraph { text } => caption = super::run::joined([caption, text], "\n"),
+                Content::Paragraph { text } => {
+                    caption = super::paragraph::run::joined([caption, text], "\n")
+                }
                 other => shown = Some(other),
             }
         }
@@ -226,6 +229,21 @@ impl Mapper<'_> {
             .collect();
         if !items.is_empty() {
             self.push_markup(&format!("<ul>{}</ul>", items.concat()));
+        }
+    }
+
+    /// Pictures that words link to and nothing shows stand at the end: a reader of the paper
+    /// could not get at them otherwise.
+    pub(super) fn show_linked_pictures(&mut self) {
+        for figure in std::mem::take(&mut self.linked_pictures) {
+            let shows = |block: &Content| match block {
+                Content::Figure(shown) => shown.asset == figure.asset,
+                Content::Gallery { figures } => figures.iter().any(|one| one.asset == figure.asset),
+                _ => false,
+            };
+            if !self.blocks.iter().any(shows) {
+                self.blocks.push(Content::Figure(figure));
+            }
         }
     }
 

@@ -69,6 +69,29 @@ impl Mapper<'_> {
         }
     }
 
+    /// WordPress's block for what lives elsewhere: its address stands in it as words.
+    pub(super) fn embed_figure(&mut self, id: Id) {
+        let dom = self.dom;
+        self.flush();
+        let caption =
+            dom.children(id).iter().copied().find(|&child| dom.name(child) == "figcaption");
+        let mut address = String::new();
+        for &child in dom.children(id).iter().filter(|&&child| Some(child) != caption) {
+            address.push_str(&dom.words(child));
+        }
+        let address = address.trim();
+        if address.starts_with("http") && !address.contains(char::is_whitespace) {
+            self.embedded(address);
+        } else {
+            self.walk_others(id, caption);
+        }
+        if let Some(caption) = caption {
+            let (words, rest) = self.words_inside(caption);
+            self.push_words(words);
+            self.blocks.extend(rest);
+        }
+    }
+
     /// A block that holds nothing but an address.
     pub(super) fn embedded(&mut self, address: &str) {
         self.flush();

@@ -146,7 +146,7 @@ impl Pieces {
     /// What it all says. `None` when a `]]>` outside a section cannot be made sense of.
     pub(super) fn finish(mut self) -> Option<String> {
         if self.unparted {
-            return self.as_one_section();
+            return self.one_section();
         }
         let has_cdata = self.has_cdata();
         if self.pieces.len() == 1
@@ -169,7 +169,7 @@ impl Pieces {
 
     /// Reads the whole as the one section that its writer meant: everything from the first
     /// `<![CDATA[` to the last `]]>` stands for itself.
-    fn as_one_section(self) -> Option<String> {
+    fn one_section(self) -> Option<String> {
         let mut written = String::new();
         for piece in &self.pieces {
             match piece {

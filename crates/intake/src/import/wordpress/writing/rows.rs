@@ -7,11 +7,12 @@ use journal::Nature;
 use serde::Serialize;
 use serde_json::json;
 
-use super::batch::Outcome;
-use super::reader::Comment;
-use super::report::Line;
-use super::store;
-use super::text::{Plan, Text};
+use super::desk::Desk;
+use crate::import::wordpress::batch::Outcome;
+use crate::import::wordpress::reader::Comment;
+use crate::import::wordpress::report::Line;
+use crate::import::wordpress::store;
+use crate::import::wordpress::text::{Plan, Text};
 
 /// Who acts, in the articles' own history.
 const ACTOR: &str = "WordPress import";
@@ -30,12 +31,14 @@ pub(super) struct Rows {
     bylines: Vec<(i64, i64, i64)>,
     /// Key of an asset, article.
     uses: Vec<(String, i64)>,
-    /// Old address, article, or where else.
-    pub redirects: Vec<(String, Option<i64>, Option<String>)>,
+    redirects: Vec<RedirectRow>,
     comments: HashMap<String, CommentRow>,
     pub pages: Vec<PageRow>,
     pub items: Vec<ItemRow>,
 }
+
+/// Edition, old address, article, or where else.
+type RedirectRow = (i64, String, Option<i64>, Option<String>);
 
 /// Id, article, number, nature, time, headline, standfirst, facts, body.
 pub(super) type RevisionRow = (i64, i64, i64, &'static str, i64, String, String, String, String);
@@ -87,7 +90,7 @@ pub(super) struct PageRow {
 }
 
 #[derive(Serialize)]
-pub(super) struct ItemRow {
+pub(in crate::import::wordpress) struct ItemRow {
     pub item: String,
     pub kind: String,
     pub fingerprint: String,
@@ -139,6 +142,28 @@ impl Rows {
     pub(super) fn copy(&mut self, article: i64, text: &Text) -> Result<()> {
         self.copies.push((article, json(&text.content)?));
         Ok(())
+    }
+
+    /// Lets an old address lead to an article, or to a path of the site.
+    ///
+    /// Addresses of an edition with a prefix are told without it. Where the old site lived at
+    /// the root, its addresses are asked of the main edition, which knows paths alone.
+    pub(super) fn lead(
+        &mut self,
+        desk: &Desk,
+        old: &str,
+        article: Option<i64>,
+        path: Option<&str>,
+    ) {
+        let edition = desk.edition.id;
+        let prefix = desk.edition.prefix.as_deref().unwrap_or_default();
+        let within = old.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('/'));
+        let within = within.filter(|rest| !prefix.is_empty() && !rest.is_empty());
+        let target = path.filter(|_| article.is_none()).map(str::to_owned);
+        self.redirects.push((edition, within.unwrap_or(old).to_owned(), article, target));
+        if let (Some(main), None, Some(path)) = (desk.main, within, path) {
+            self.redirects.push((main, old.to_owned(), None, Some(path.to_owned())));
+        }
     }
 
     /// Adds a comment of an article.
@@ -204,13 +229,17 @@ impl Rows {
         if self.redirects.is_empty() {
             return Ok(0);
         }
-        tx.execute(store::ADD_REDIRECTS, args![json(&self.redirects)?, edition]).await
+        tx.execute(store::ADD_REDIRECTS, args![json(&self.redirects)?]).await
     }
 }
 
 impl ItemRow {
     /// An item that did not come in.
-    pub(super) fn skipped(line: &Line, fingerprint: &str, reason: &str) -> ItemRow {
+    pub(in crate::import::wordpress) fn skipped(
+        line: &Line,
+        fingerprint: &str,
+        reason: &str,
+    ) -> ItemRow {
         ItemRow {
             item: line.item.clone(),
             kind: line.kind.clone(),

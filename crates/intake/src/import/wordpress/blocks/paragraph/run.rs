@@ -4,7 +4,7 @@ use editorial::body::{Inline, Mark, Span};
 
 /// What a line feed in the text means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lines {
+pub(in crate::import::wordpress::blocks) enum Lines {
     /// White space like any other.
     Run,
     /// A line break: WordPress's classic texts hold no tags for them.
@@ -13,7 +13,7 @@ pub(super) enum Lines {
 
 /// Words that bear the same marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Words {
+pub(in crate::import::wordpress::blocks) struct Words {
     pub text: String,
     pub marks: Vec<Mark>,
     /// Struck out: no mark of ours says so, and dropping it would turn the meaning around.
@@ -22,7 +22,7 @@ pub(super) struct Words {
 
 /// The words of one paragraph while it is gathered.
 #[derive(Debug, Default)]
-pub(super) struct Run {
+pub(in crate::import::wordpress::blocks) struct Run {
     words: Vec<Words>,
     /// White space that counts only if words follow, with the marks it stands under.
     pending: Option<(Gap, Vec<Mark>, bool)>,
@@ -37,7 +37,13 @@ enum Gap {
 
 impl Run {
     /// Adds text. White space collapses; only ASCII's does, for the others are there on purpose.
-    pub(super) fn add(&mut self, text: &str, lines: Lines, marks: &[Mark], struck: bool) {
+    pub(in crate::import::wordpress::blocks) fn add(
+        &mut self,
+        text: &str,
+        lines: Lines,
+        marks: &[Mark],
+        struck: bool,
+    ) {
         let mut rest = text;
         while !rest.is_empty() {
             let length = rest.bytes().take_while(|byte| !is_space(*byte)).count();
@@ -56,7 +62,7 @@ impl Run {
 
     /// Adds a line break that a tag asks for. `false` when one stands there already: two
     /// breaks are how old texts end a paragraph.
-    pub(super) fn line_break(&mut self) -> bool {
+    pub(in crate::import::wordpress::blocks) fn line_break(&mut self) -> bool {
         if self.last() == Some('\n') {
             return false;
         }
@@ -68,7 +74,7 @@ impl Run {
     }
 
     /// Ends the paragraph and gives its words, without white space around them.
-    pub(super) fn finish(&mut self) -> Vec<Words> {
+    pub(in crate::import::wordpress::blocks) fn finish(&mut self) -> Vec<Words> {
         let mut words = std::mem::take(self).words;
         while let Some(last) = words.last_mut() {
             let kept = last.text.trim_end_matches('\n').len();
@@ -118,17 +124,17 @@ impl Run {
 }
 
 /// Whether there is nothing to read in them.
-pub(super) fn is_blank(words: &[Words]) -> bool {
+pub(in crate::import::wordpress::blocks) fn is_blank(words: &[Words]) -> bool {
     words.iter().all(|words| words.text.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
 }
 
 /// The words with the marks that a body has.
-pub(super) fn inline(words: Vec<Words>) -> Inline {
+pub(in crate::import::wordpress::blocks) fn inline(words: Vec<Words>) -> Inline {
     Inline(words.into_iter().map(|words| Span { text: words.text, marks: words.marks }).collect())
 }
 
 /// Cuts words at their line breaks.
-pub(super) fn lines(words: Vec<Words>) -> Vec<Vec<Words>> {
+pub(in crate::import::wordpress::blocks) fn lines(words: Vec<Words>) -> Vec<Vec<Words>> {
     let mut lines = vec![Vec::new()];
     for piece in words {
         for (at, text) in piece.text.split('\n').enumerate() {
@@ -144,7 +150,10 @@ pub(super) fn lines(words: Vec<Words>) -> Vec<Vec<Words>> {
 }
 
 /// Puts lines together again.
-pub(super) fn joined(inlines: impl IntoIterator<Item = Inline>, between: &str) -> Inline {
+pub(in crate::import::wordpress::blocks) fn joined(
+    inlines: impl IntoIterator<Item = Inline>,
+    between: &str,
+) -> Inline {
     let mut all = Inline::default();
     for inline in inlines {
         if !all.0.is_empty() {

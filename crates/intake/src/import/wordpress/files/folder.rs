@@ -11,19 +11,19 @@ const DEEPEST: usize = 12;
 
 /// A folder of files.
 #[derive(Debug)]
-pub(super) struct Folder {
+pub(in crate::import::wordpress) struct Folder {
     root: PathBuf,
     /// Where files of a name lie, once somebody has asked for one by name.
     names: Option<HashMap<String, Vec<PathBuf>>>,
 }
 
 impl Folder {
-    pub(super) fn new(root: &Path) -> Folder {
+    pub(in crate::import::wordpress) fn new(root: &Path) -> Folder {
         Folder { root: root.to_owned(), names: None }
     }
 
     /// The file at a path below the uploads, else the only one of its name.
-    pub(super) fn find(&mut self, file: &str) -> Option<PathBuf> {
+    pub(in crate::import::wordpress) fn find(&mut self, file: &str) -> Option<PathBuf> {
         let path = Path::new(file);
         // A path that climbs out of the folder is no attachment's.
         if file.is_empty() || !path.components().all(|part| matches!(part, Component::Normal(_))) {

@@ -6,10 +6,10 @@ use base::{Result, Sql, Tx, Utc, args};
 use editorial::article::{Status, number};
 use serde_json::json;
 
-use super::batch::{Ready, Step};
-use super::report::Report;
 use super::rows::Rows;
-use super::store;
+use crate::import::wordpress::batch::{Ready, Step};
+use crate::import::wordpress::report::Report;
+use crate::import::wordpress::store;
 
 /// A batch while it is written.
 pub(super) struct Work<'a> {

@@ -6,12 +6,12 @@ use editorial::article::Status;
 use editorial::revision;
 use journal::Nature;
 
-use super::batch::Known;
-use super::report::{Line, Report};
-use super::store;
-use super::text::Text;
 use super::work::{Work, numbers};
-use super::writing::{Arrival, Place, Writer, own_path, page_date, page_status, stage};
+use super::{Arrival, Place, Writer, own_path, page_date, page_status, stage};
+use crate::import::wordpress::batch::Known;
+use crate::import::wordpress::report::{Line, Report};
+use crate::import::wordpress::store;
+use crate::import::wordpress::text::Text;
 
 /// An article as it stands.
 struct Standing {
@@ -43,8 +43,8 @@ impl Writer<'_> {
         known: Known,
     ) -> Result<()> {
         match (known.article, known.page) {
-            (Some(article), _) => self.renew_article(work, article, arrival).await,
-            (None, Some(page)) => self.renew_page(work, page, arrival).await,
+            (Some(article), _) => self.renew_article(work, article, arrival, &known).await,
+            (None, Some(page)) => self.renew_page(work, page, arrival, &known).await,
             (None, None) => {
                 conflict(arrival, "the store does not say what it became", work.report);
                 Ok(())
@@ -57,10 +57,11 @@ impl Writer<'_> {
         work: &mut Work<'_>,
         id: i64,
         mut arrival: Arrival,
+        known: &Known,
     ) -> Result<()> {
         let standing = Standing::take(&mut work.tx, id).await?;
         if standing.version > 0 {
-            conflict(arrival, "it changed at its source and was worked on here", work.report);
+            worked_on(arrival, known, work.report);
             return Ok(());
         }
         if standing.status == Status::Published && arrival.text.status != Status::Published {
@@ -170,12 +171,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    async fn renew_page(&mut self, work: &mut Work<'_>, id: i64, arrival: Arrival) -> Result<()> {
+    async fn renew_page(
+        &mut self,
+        work: &mut Work<'_>,
+        id: i64,
+        arrival: Arrival,
+        known: &Known,
+    ) -> Result<()> {
         let row = work.tx.row(store::TAKE_PAGE, args![id]).await?;
         let (changed_at, slug): (Utc, String) = (row.get("changed_at")?, row.get("slug")?);
         let before: serde_json::Value = row.json("raw")?;
         if before["changed_at"].as_i64() != Some(changed_at.0) {
-            conflict(arrival, "it changed at its source and was worked on here", work.report);
+            worked_on(arrival, known, work.report);
             return Ok(());
         }
         let text = &arrival.text;
@@ -210,6 +217,16 @@ impl Standing {
             first_published_at: row.get("first_published_at")?,
         })
     }
+}
+
+/// Somebody has worked on it here: a conflict, unless only files came late.
+fn worked_on(arrival: Arrival, known: &Known, report: &mut Report) {
+    if arrival.fingerprint != known.fingerprint {
+        conflict(arrival, "it changed at its source and was worked on here", report);
+        return;
+    }
+    report.comments.untouched += arrival.text.comments.len() as u64;
+    report.kind(&arrival.line.kind).unchanged += 1;
 }
 
 fn conflict(arrival: Arrival, reason: &str, report: &mut Report) {

@@ -10,9 +10,9 @@ use editorial::topic::{self, Topic};
 use paper::Edition;
 use paper::words::{self, Words};
 
-use super::filing::{Became, Filed, Name};
-use super::report::Made;
-use super::store;
+use crate::import::wordpress::filing::{Became, Filed, Name};
+use crate::import::wordpress::report::Made;
+use crate::import::wordpress::store;
 
 /// How many sections fit in a paper's line of sections; those that an import makes after
 /// them stand nowhere until an editor says so.
@@ -21,13 +21,19 @@ const LISTED: usize = 8;
 /// The sections, topics and bylines of one edition, by the names that the old site has for
 /// them.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(in crate::import::wordpress) struct Desk {
     pub edition: Edition,
+    /// The edition of addresses without a prefix, where that is another one.
+    pub main: Option<i64>,
     sections: HashMap<String, (i64, String)>,
     first: Option<i64>,
+    /// Sections that this import made for hidden texts.
+    quiet: HashSet<i64>,
     listed: usize,
     topics: HashMap<String, i64>,
     bylines: HashMap<String, (i64, String)>,
+    /// Names of the bylines that were made, by slug.
+    signed: HashMap<String, String>,
     pub page_slugs: HashSet<String>,
     /// Names that were made, each counted once even where nothing is kept.
     made: HashSet<(u8, String)>,
@@ -43,14 +49,21 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub(super) async fn of(tx: &mut Tx, edition: Edition) -> Result<Desk> {
+    pub(in crate::import::wordpress) async fn of(
+        tx: &mut Tx,
+        edition: Edition,
+        main: &Edition,
+    ) -> Result<Desk> {
         let mut desk = Desk {
+            main: edition.prefix.as_ref().map(|_| main.id),
             edition,
             sections: HashMap::new(),
             first: None,
+            quiet: HashSet::new(),
             listed: 0,
             topics: HashMap::new(),
             bylines: HashMap::new(),
+            signed: HashMap::new(),
             page_slugs: HashSet::new(),
             made: HashSet::new(),
             counts: Made::default(),
@@ -67,6 +80,7 @@ impl Desk {
     /// When the store cannot be read.
     pub(super) async fn look(&mut self, tx: &mut Tx) -> Result<()> {
         self.sections.clear();
+        self.quiet.clear();
         self.topics.clear();
         self.bylines.clear();
         let sections = section::all(tx, self.edition.id).await?;
@@ -80,7 +94,6 @@ impl Desk {
             self.topics.entry(one.key).or_insert(one.id);
             self.topics.insert(one.slug, one.id);
         }
-        self.page_slugs.clear();
         for row in tx.rows(store::PAGE_SLUGS, args![self.edition.id]).await? {
             self.page_slugs.insert(row.get("slug")?);
         }
@@ -88,22 +101,33 @@ impl Desk {
     }
 
     /// Whether the edition has a section of that key.
-    pub(super) fn has_section(&self, key: &str) -> bool {
+    pub(in crate::import::wordpress) fn has_section(&self, key: &str) -> bool {
         self.sections.contains_key(key)
     }
 
-    /// The section of a text.
-    pub(super) async fn section(&mut self, tx: &mut Tx, name: Option<&Name>) -> Result<i64> {
+    /// The section of a text. One that only hidden texts bear stands in no reader's line.
+    pub(super) async fn section(
+        &mut self,
+        tx: &mut Tx,
+        name: Option<&Name>,
+        is_public: bool,
+    ) -> Result<i64> {
         let Some(name) = name.filter(|name| !name.slug.is_empty()) else {
             return match self.first {
                 Some(first) => Ok(first),
-                None => Box::pin(self.section(tx, Some(&archive(&self.edition)))).await,
+                None => Box::pin(self.section(tx, Some(&archive(&self.edition)), is_public)).await,
             };
         };
-        if let Some((id, _)) = self.sections.get(&name.slug) {
-            return Ok(*id);
+        let may_list = is_public && self.listed < LISTED;
+        if let Some(&(id, _)) = self.sections.get(&name.slug) {
+            if may_list && self.quiet.remove(&id) {
+                tx.execute(store::LIST_SECTION, args![id]).await?;
+                self.listed += 1;
+                self.changed = true;
+            }
+            return Ok(id);
         }
-        let listed = self.listed < LISTED;
+        let listed = may_list;
         let id = section::add(
             tx,
             &Section {
@@ -119,6 +143,9 @@ impl Desk {
         .await?;
         self.listed += usize::from(listed);
         self.first = self.first.or(Some(id));
+        if !is_public {
+            self.quiet.insert(id);
+        }
         self.sections.insert(name.slug.clone(), (id, name.slug.clone()));
         if self.is_new(0, &name.slug) {
             self.counts.sections += 1;
@@ -131,7 +158,9 @@ impl Desk {
         let mut ids = Vec::with_capacity(names.len());
         for name in names {
             if let Some(&id) = self.topics.get(&name.slug) {
-                ids.push(id);
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
                 continue;
             }
             let id = topic::add(
@@ -152,7 +181,6 @@ impl Desk {
             }
             ids.push(id);
         }
-        ids.dedup();
         Ok(ids)
     }
 
@@ -176,7 +204,9 @@ impl Desk {
             ("", public) => public.to_owned(),
             (name, _) => name.to_owned(),
         };
-        let known = match self.find_byline(tx, &slug, &shown).await? {
+        // Whom the file does not name is whoever has that slug.
+        let named = (!name.is_empty()).then_some(shown.as_str());
+        let known = match self.find_byline(tx, &slug, named).await? {
             (Some(id), slug) => (id, slug),
             (None, slug) => {
                 let new = Byline {
@@ -187,9 +217,10 @@ impl Desk {
                     biography: String::new(),
                 };
                 let id = byline::add(tx, &new).await?;
-                if self.is_new(2, login) {
+                if self.is_new(2, &slug) {
                     self.counts.bylines += 1;
                 }
+                self.signed.insert(slug.clone(), new.name);
                 (id, slug)
             }
         };
@@ -203,17 +234,23 @@ impl Desk {
         &self,
         tx: &mut Tx,
         slug: &str,
-        name: &str,
+        name: Option<&str>,
     ) -> Result<(Option<i64>, String)> {
         let mut free = slug.to_owned();
         let mut number = 2;
-        while let Some(found) = byline::by_slug(tx, &free).await? {
-            if found.name.trim().eq_ignore_ascii_case(name.trim()) {
-                return Ok((Some(found.id), found.slug));
+        loop {
+            let found = byline::by_slug(tx, &free).await?;
+            let id = found.as_ref().map(|found| found.id);
+            // A rehearsal made it in a batch of which nothing is left.
+            let rehearsed = self.signed.get(&free);
+            let Some(known) = found.as_ref().map(|found| &found.name).or(rehearsed) else { break };
+            if name.is_none_or(|name| known.trim().eq_ignore_ascii_case(name.trim())) {
+                return Ok((id, free));
             }
             free = format!("{slug}-{number}");
             number += 1;
         }
+        let Some(name) = name else { return Ok((None, free)) };
         match tx.maybe_row(store::BYLINE_BY_NAME, args![name]).await? {
             Some(row) => Ok((Some(row.get("id")?), row.get("slug")?)),
             None => Ok((None, free)),
