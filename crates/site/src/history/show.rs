@@ -108,23 +108,65 @@ fn picture_words(content: &Content) -> String {
 /// The difference word by word, with a few words around it.
 fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let words = TextDiff::from_unicode_words(old, new);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut run = Run::default();
     for change in words.iter_all_changes() {
-        let kind = match change.tag() {
-            ChangeTag::Equal => "same",
-            ChangeTag::Delete => "gone",
-            ChangeTag::Insert => "new",
-        };
-        match pieces.last_mut().filter(|last| last.kind == kind) {
-            Some(last) => last.words.push_str(change.value()),
-            None => pieces.push(Piece { kind: kind.to_owned(), words: change.value().to_owned() }),
+        match change.tag() {
+            ChangeTag::Equal => run.same.push_str(change.value()),
+            ChangeTag::Delete => run.change().gone.push_str(change.value()),
+            ChangeTag::Insert => run.change().new.push_str(change.value()),
         }
     }
+    let mut pieces = run.end();
     let last = pieces.len().saturating_sub(1);
     for (at, piece) in pieces.iter_mut().enumerate().filter(|(_, piece)| piece.kind == "same") {
         piece.words = shortened(&piece.words, at > 0, at < last);
     }
     pieces
+}
+
+/// Changes with at most a word between them are read as one: « lui donnerait ce que » for
+/// « lui donne le jeudi », not word against word.
+#[derive(Default)]
+struct Run {
+    pieces: Vec<Piece>,
+    gone: String,
+    new: String,
+    same: String,
+}
+
+impl Run {
+    /// Begins a change, or goes on with the one before.
+    fn change(&mut self) -> &mut Run {
+        let same = std::mem::take(&mut self.same);
+        let is_open = !self.gone.is_empty() || !self.new.is_empty();
+        if is_open && same.split_whitespace().count() <= 1 {
+            self.gone.push_str(&same);
+            self.new.push_str(&same);
+        } else {
+            self.close();
+            self.put("same", same);
+        }
+        self
+    }
+
+    fn close(&mut self) {
+        let (gone, new) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.new));
+        self.put("gone", gone);
+        self.put("new", new);
+    }
+
+    fn put(&mut self, kind: &str, words: String) {
+        if !words.is_empty() {
+            self.pieces.push(Piece { kind: kind.to_owned(), words });
+        }
+    }
+
+    fn end(mut self) -> Vec<Piece> {
+        self.close();
+        let same = std::mem::take(&mut self.same);
+        self.put("same", same);
+        self.pieces
+    }
 }
 
 /// The words next to a change; what is far from one is left out with « … ».
@@ -156,6 +198,14 @@ mod tests {
             pieces.iter().filter(|p| p.kind == "gone").map(|p| p.words.as_str()).collect();
         assert_eq!(gone, ["neuf"]);
         assert_eq!(newer(&pieces), "un porte-conteneurs ancien, livré");
+    }
+
+    #[test]
+    fn changes_with_a_word_between_them_are_read_as_one() {
+        let pieces = pieces("ce que le port ne dit pas", "le jeudi et le samedi, dit-il");
+        let kinds: Vec<&str> = pieces.iter().map(|piece| piece.kind.as_str()).collect();
+        assert!(kinds.len() <= 3, "{pieces:?}");
+        assert_eq!(newer(&pieces), "le jeudi et le samedi, dit-il");
     }
 
     #[test]
