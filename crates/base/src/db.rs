@@ -11,7 +11,7 @@ mod statement;
 mod transaction;
 mod value;
 
-pub use migrate::{Standing, applied, check, known, migrate};
+pub use migrate::{Standing, applied, check, check_writable, known, migrate};
 pub use open::{Db, Engine};
 pub use row::{Cell, Row};
 pub use statement::{Sql, all as all_statements};

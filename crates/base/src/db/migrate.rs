@@ -63,6 +63,19 @@ pub async fn check(db: &Db) -> Result<Standing> {
     Ok(if behind == 0 { Standing::Current } else { Standing::Behind(behind) })
 }
 
+/// Refuses a database that can be read and not written: a file without the right, a disk
+/// that was mounted for reading, a standby server. SQLite begins a transaction on such a one
+/// without a word; only a statement that would write is refused.
+///
+/// # Errors
+/// A sentence that says so.
+pub async fn check_writable(db: &Db) -> Result<()> {
+    let nothing = sql!("UPDATE schema_version SET name = name WHERE version = 0");
+    let mut tx = db.write().await?;
+    tx.execute(nothing, &[]).await?;
+    tx.rollback().await
+}
+
 /// Brings the tables to this program's version, each step in a transaction of its own.
 /// Says which steps were taken.
 ///

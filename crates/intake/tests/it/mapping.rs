@@ -365,6 +365,63 @@ async fn work_on(paper: &Paper, id: i64) {
 }
 
 #[tokio::test]
+async fn a_section_of_hidden_texts_stands_in_no_line() {
+    let filed = |id: usize, status, slug: &str| Post {
+        status,
+        more: format!("<category domain=\"category\" nicename=\"{slug}\">{slug}</category>"),
+        ..Post::plain(id)
+    };
+    let (paper, _) = imported(&[
+        filed(1, "draft", "secret"),
+        filed(2, "draft", "ouvert"),
+        filed(3, "publish", "ouvert"),
+    ])
+    .await;
+    let sections = paper.texts(store::SECTION).await;
+    assert!(sections.contains(&"1|secret|secret|secret|0".to_owned()), "{sections:?}");
+    assert!(sections.contains(&"1|ouvert|ouvert|ouvert|1".to_owned()), "{sections:?}");
+    let redirects = paper.texts(store::REDIRECT).await;
+    assert!(redirects.iter().all(|row| !row.contains("category/secret")), "{redirects:?}");
+}
+
+#[tokio::test]
+async fn an_old_site_at_the_root_leads_into_an_edition_with_a_prefix() {
+    let paper = Paper::new().await;
+    let post = Post { slug: "autre".into(), ..Post::plain(1) };
+    let file = paper.write("export.xml", export(&[post]).replace("/autre/", "/ancien/").as_bytes());
+    paper.import_with(&paper.mapped(&file, "edition = 'ar'")).await.expect("imported");
+    let redirects = paper.texts(store::REDIRECT).await;
+    for expected in [
+        "2|2008/01/01/ancien/|1|-",
+        "1|2008/01/01/ancien/|-|/ar/2008/01/01/autre/",
+        "1|?p=1|-|/ar/2008/01/01/autre/",
+    ] {
+        assert!(redirects.contains(&expected.to_owned()), "{expected}: {redirects:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_late_picture_is_no_conflict_with_somebodys_work() {
+    let paper = Paper::new().await;
+    let text = Post {
+        more: "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key>\
+               <wp:meta_value>11</wp:meta_value></wp:postmeta>"
+            .into(),
+        ..Post::plain(1)
+    };
+    let posts = [text, attachment(11, "2016/12/quai.png", 1)];
+    let file = paper.write("export.xml", export(&posts).as_bytes());
+    let first = paper.import(&file).await;
+    assert_eq!(first.missing_media.len(), 1, "a main picture is missed too");
+    work_on(&paper, 1).await;
+    paper.write("media/2016/12/quai.png", &PNG);
+    let media = Some(file.with_file_name("media"));
+    let options = Options { media, ..paper.options(&file) };
+    let report = paper.import_with(&options).await.expect("imported");
+    assert_eq!((report.items.conflicts, report.kinds["post"].unchanged), (0, 1));
+}
+
+#[tokio::test]
 async fn a_bulk_stamp_is_told() {
     let posts: Vec<Post> = (1..=150)
         .map(|id| Post { modified: "2021-04-11 02:39:00".into(), ..Post::plain(id) })

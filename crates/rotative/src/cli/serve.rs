@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use base::db;
 use clap::Args;
 use journal::{Follower, Wake};
 use site::Site;
@@ -46,6 +47,8 @@ impl Serve {
 /// A sentence that says what stands in the way.
 pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
     let publication = paper.publication().await?;
+    // A store that cannot be written is better found now than by the first editor.
+    db::check_writable(&paper.db).await?;
     let listener = serve::bind(config.listen)?;
     let theme = theme_in_order(&paper.theme)?;
     let (db, clock, assets) = (paper.db.clone(), paper.clock.clone(), paper.assets.clone());

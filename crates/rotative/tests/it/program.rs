@@ -42,7 +42,11 @@ impl Program {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = env::temp_dir().join(format!("rotative-program-{}-{count}", process::id()));
         fs::create_dir_all(&folder).expect("a folder for a test");
-        let settings = vec![("ROTATIVE_DATA", folder.join("data").display().to_string())];
+        // A server that should have been refused must not take anybody's port.
+        let settings = vec![
+            ("ROTATIVE_DATA", folder.join("data").display().to_string()),
+            ("ROTATIVE_LISTEN", "127.0.0.1:0".to_owned()),
+        ];
         Program { folder, settings, through: Vec::new() }
     }
 

@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::thread;
 use std::time::Duration;
 
-use base::{Utc, Zone};
+use base::{Db, Utc, Zone};
 use editorial::section::{self, Section};
 use journal::Event;
 use paper::edition;
@@ -14,11 +14,12 @@ use crate::program::{LONG, Program, Reply, Server, brief, now};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Three tries to keep a promise of a second: a machine that does ten things at once may
-/// make a process wait longer than that.
-fn within_a_second(what: &str, mut attempt: impl FnMut(usize) -> Duration) {
-    let took: Vec<Duration> = (0..3).map(&mut attempt).take_while(|took| *took > SECOND).collect();
-    assert!(took.len() < 3, "{what} took {took:?}");
+/// A promise of a second, kept again and again; once it may be missed, for a machine that
+/// does ten things at once makes everybody wait.
+fn within_a_second(what: &str, tries: usize, attempt: impl FnMut(usize) -> Duration) {
+    let took: Vec<Duration> = (0..tries).map(attempt).collect();
+    let missed = took.iter().filter(|took| **took > SECOND).count();
+    assert!(missed < 2, "{what} took {took:?}");
 }
 
 fn schedule(program: &Program, headline: &str, at: Utc) -> String {
@@ -46,7 +47,7 @@ fn shows(headline: &str) -> impl Fn(&Reply) -> bool {
 #[test]
 fn what_was_due_while_the_server_was_down_goes_out_at_its_start() {
     let program = Program::new().with_paper();
-    within_a_second("what was overdue", |n| {
+    within_a_second("what was overdue", 3, |n| {
         let headline = format!("Pendant la panne {n}");
         let due = whole_second(Duration::from_millis(1500));
         schedule(&program, &headline, due);
@@ -79,7 +80,7 @@ async fn what_is_scheduled_goes_out_at_its_second_and_once() {
         assert_eq!(at.len(), 1, "once");
         at[0]
     };
-    within_a_second("a scheduled article", |n| {
+    within_a_second("a scheduled article", 3, |n| {
         let (id, at) = &due[n];
         assert!(published(id) >= *at, "never before its hour");
         published(id).since(*at)
@@ -93,7 +94,7 @@ async fn what_another_process_did_is_seen_within_a_second() {
     for program in programs {
         let program = program.with_paper();
         let server = program.serve();
-        within_a_second("an article of the command line", |n| {
+        within_a_second("an article of the command line", 5, |n| {
             let headline = format!("D’une autre main {n}");
             let id = program.begin(&brief(&headline));
             program.run(&["article", "publish", &id]).answer();
@@ -101,27 +102,31 @@ async fn what_another_process_did_is_seen_within_a_second() {
         });
         // What the server keeps in memory, it forgets when the journal says so.
         let db = program.db().await;
-        for (n, name) in ["Marine", "Négoce", "Transit"].into_iter().enumerate() {
+        let mut took = Vec::new();
+        for name in ["Marine", "Négoce", "Transit", "Tribunes", "Débats"] {
             assert!(!shows(name)(&server.get("/fil").expect("an answer")));
-            let mut tx = db.write().await.expect("a transaction");
-            let edition = edition::all(&mut tx).await.expect("read")[0].id;
-            let section = Section {
-                id: 0,
-                edition,
-                key: format!("s{n}"),
-                slug: format!("s{n}"),
-                name: name.into(),
-                description: String::new(),
-                listed: true,
-            };
-            section::add(&mut tx, &section).await.expect("a section");
-            journal::append(&mut tx, now(), &Event::PaperChanged).await.expect("noted");
-            tx.commit().await.expect("committed");
+            add_section(&db, name).await;
+            took.push(server.wait_for("/fil", LONG, shows(name)));
         }
-        within_a_second("a new section", |n| {
-            server.wait_for("/fil", LONG, shows(["Marine", "Négoce", "Transit"][n]))
-        });
+        within_a_second("a new section", took.len(), |n| took[n]);
     }
+}
+
+async fn add_section(db: &Db, name: &str) {
+    let mut tx = db.write().await.expect("a transaction");
+    let edition = edition::all(&mut tx).await.expect("read")[0].id;
+    let section = Section {
+        id: 0,
+        edition,
+        key: name.to_lowercase(),
+        slug: name.to_lowercase(),
+        name: name.into(),
+        description: String::new(),
+        listed: true,
+    };
+    section::add(&mut tx, &section).await.expect("a section");
+    journal::append(&mut tx, now(), &Event::PaperChanged).await.expect("noted");
+    tx.commit().await.expect("committed");
 }
 
 #[tokio::test]

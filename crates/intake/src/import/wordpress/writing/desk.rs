@@ -212,7 +212,7 @@ impl Desk {
                 let new = Byline {
                     id: 0,
                     slug: slug.clone(),
-                    name: shown,
+                    name: self.signed.get(&slug).cloned().unwrap_or(shown),
                     role: String::new(),
                     biography: String::new(),
                 };
@@ -220,7 +220,7 @@ impl Desk {
                 if self.is_new(2, &slug) {
                     self.counts.bylines += 1;
                 }
-                self.signed.insert(slug.clone(), new.name);
+                self.signed.entry(slug.clone()).or_insert(new.name);
                 (id, slug)
             }
         };
