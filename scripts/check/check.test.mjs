@@ -81,7 +81,7 @@ test('Visible is made in visibility.rs alone', () => {
 });
 
 test('no path of a machine stands in the tree', () => {
-  const lines = ['a', `see /${'home'}/somebody/paper`, `/${'root'}/.cargo`, 'https://rotative.example/work/12'];
+  const lines = ['a', `see /${'home'}/somebody/paper`, `/${'root'}/.cargo`, `https://rotative.example/${'work'}/12`];
   assert.deepEqual(machinePaths([{ path: 'README.md', text: lines.join('\n') }]), [
     'README.md:2 holds a path of one machine',
     'README.md:3 holds a path of one machine',
