@@ -96,9 +96,6 @@ impl Wordpress {
                 .with_context(|| format!("cannot write {}", path.display()))?;
         }
         print!("{}", report.summary());
-        if report.interrupted {
-            println!("Stopped. Run the same command again and it goes on from here.");
-        }
         let whole = report.adds_up && !report.interrupted;
         Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
