@@ -1,8 +1,9 @@
 //! The binary as a process: what an operator types, and a server that answers over the network.
 
+mod server;
+
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,6 +11,8 @@ use std::time::Duration;
 use std::{env, process, thread};
 
 use base::{Clock, Db, Utc};
+
+pub use server::{Reply, Server};
 
 /// What nothing in these tests takes longer than, however busy the machine is.
 pub const LONG: Duration = Duration::from_secs(30);
@@ -124,15 +127,14 @@ impl Program {
     /// Starts a server and waits until it answers.
     pub fn serve(&self) -> Server {
         let mut server = self.start_server();
-        let clock = Clock::default();
-        let limit = clock.now().plus(LONG);
+        let limit = now().plus(LONG);
         while server.get("/healthz").map_or(0, |reply| reply.status) != 200 {
-            if let Ok(Some(status)) = server.child.try_wait() {
+            if let Some(status) = server.has_ended() {
                 // Another test may have taken the port since it was seen to be free.
                 assert!(server.log().contains("is taken"), "{status}: {}", server.log());
                 server = self.start_server();
             }
-            assert!(clock.now() < limit, "the server does not answer: {}", server.log());
+            assert!(now() < limit, "the server does not answer: {}", server.log());
             thread::sleep(Duration::from_millis(5));
         }
         server
@@ -140,16 +142,7 @@ impl Program {
 
     /// Starts a server without waiting for anything.
     pub fn start_server(&self) -> Server {
-        let port = free_port();
-        let log = self.folder.join(format!("serve-{port}.log"));
-        let file = File::create(&log).expect("a log");
-        let child = self
-            .command(&["serve", "--listen", &format!("127.0.0.1:{port}")])
-            .stdout(Stdio::null())
-            .stderr(file)
-            .spawn()
-            .expect("the binary starts");
-        Server { child, port, log }
+        Server::start(|listen| self.command(&["serve", "--listen", listen]), &self.folder)
     }
 }
 
@@ -192,143 +185,6 @@ impl Ended {
     }
 }
 
-/// A running server; it is killed when this goes.
-pub struct Server {
-    child: Child,
-    port: u16,
-    log: PathBuf,
-}
-
-/// What a server answered.
-#[derive(Debug)]
-pub struct Reply {
-    /// HTTP status.
-    pub status: u16,
-    /// The head as it came.
-    pub head: String,
-    /// The body.
-    pub body: String,
-}
-
-impl Server {
-    /// What a reader gets.
-    ///
-    /// # Errors
-    /// When nobody answers.
-    pub fn get(&self, path: &str) -> io::Result<Reply> {
-        self.send(&format!(
-            "GET {path} HTTP/1.1\r\nHost: essai.localhost\r\nConnection: close\r\n\r\n"
-        ))
-    }
-
-    /// What a reader gets who sends a form.
-    ///
-    /// # Errors
-    /// When nobody answers.
-    pub fn post(&self, path: &str, form: &str) -> io::Result<Reply> {
-        self.send(&format!(
-            "POST {path} HTTP/1.1\r\nHost: essai.localhost\r\nConnection: close\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
-            form.len()
-        ))
-    }
-
-    fn send(&self, request: &str) -> io::Result<Reply> {
-        let mut stream = self.connect()?;
-        stream.write_all(request.as_bytes())?;
-        Reply::read(&mut stream)
-    }
-
-    /// A connection on which nothing was said yet.
-    ///
-    /// # Errors
-    /// When nobody listens.
-    #[expect(clippy::disallowed_methods, reason = "a reader of the paper, on this machine")]
-    pub fn connect(&self) -> io::Result<TcpStream> {
-        let stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(LONG))?;
-        Ok(stream)
-    }
-
-    /// Asks until the answer is as wanted; says how long that took, or panics after `limit`.
-    pub fn wait_for(
-        &self,
-        path: &str,
-        limit: Duration,
-        wanted: impl Fn(&Reply) -> bool,
-    ) -> Duration {
-        let clock = Clock::default();
-        let begun = clock.now();
-        loop {
-            let reply = self.get(path);
-            let took = clock.now().since(begun);
-            match reply {
-                Ok(reply) if wanted(&reply) => return took,
-                reply => assert!(took < limit, "{path} after {took:?}: {reply:?}\n{}", self.log()),
-            }
-            thread::sleep(Duration::from_millis(10));
-        }
-    }
-
-    /// Where it listens.
-    pub fn address(&self) -> String {
-        format!("127.0.0.1:{}", self.port)
-    }
-
-    /// Its process id.
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// What it logged so far.
-    pub fn log(&self) -> String {
-        fs::read_to_string(&self.log).unwrap_or_default()
-    }
-
-    /// Asks it to end.
-    pub fn terminate(&self) {
-        let asked =
-            Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
-        assert!(asked.expect("sh").success());
-    }
-
-    /// Waits for its end; gives its exit code.
-    pub fn ended(&mut self, limit: Duration) -> Option<i32> {
-        wait(&mut self.child, limit)
-    }
-
-    /// Kills it, as a power cut would.
-    pub fn kill(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
-
-impl Reply {
-    /// Reads an answer to the end of its connection.
-    ///
-    /// # Errors
-    /// When the connection breaks, or what comes is no answer.
-    pub fn read(stream: &mut TcpStream) -> io::Result<Reply> {
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes)?;
-        let text = String::from_utf8_lossy(&bytes);
-        let (head, body) = text.split_once("\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-        Ok(Reply {
-            status: status.ok_or(io::ErrorKind::InvalidData)?,
-            head: head.to_ascii_lowercase(),
-            body: body.to_owned(),
-        })
-    }
-}
-
 /// Writes a text to a process, which may be dead already, and ends its input.
 pub fn write_and_close(child: &mut Child, text: &str) {
     if let Some(mut input) = child.stdin.take() {
@@ -363,11 +219,6 @@ pub fn brief(headline: &str) -> String {
 /// The machine's time.
 pub fn now() -> Utc {
     Clock::default().now()
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("an address").port()
 }
 
 fn read_aside(from: Option<impl Read + Send + 'static>) -> thread::JoinHandle<String> {
