@@ -1,7 +1,7 @@
 //! What could not be served, as a page with a way on.
 
-use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::extract::{RawQuery, Request};
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use editorial::visibility::{self, Anchor, Target};
@@ -55,14 +55,21 @@ pub async fn dress(here: Here, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let bare = response.extensions().get::<Trouble>().is_some()
         || matches!(response.status(), StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST);
-    if !bare {
+    // A store that is out of reach is not asked again for headlines: what stands around the
+    // pages makes a page of its own then.
+    if !bare || response.status() == StatusCode::SERVICE_UNAVAILABLE {
         return response;
     }
     let status = match response.status() {
         StatusCode::BAD_REQUEST => StatusCode::NOT_FOUND,
         other => other,
     };
-    page(here, status).await.unwrap_or_else(|_| status.into_response())
+    let allowed = response.headers().get(header::ALLOW).cloned();
+    let mut page = page(here, status).await.unwrap_or_else(|_| status.into_response());
+    if let Some(allowed) = allowed {
+        page.headers_mut().insert(header::ALLOW, allowed);
+    }
+    page
 }
 
 async fn page(here: Here, status: StatusCode) -> Result<Response, Trouble> {
@@ -132,10 +139,13 @@ pub fn moved(reading: &Reading, target: &Target) -> Response {
 }
 
 /// The same address with its last slash.
-pub async fn add_slash(here: Here) -> Response {
+pub async fn add_slash(here: Here, RawQuery(query): RawQuery) -> Response {
     let rest = here.path.trim_start_matches('/');
-    let address = here.edition.path(&format!("{rest}/"));
-    Redirect::permanent(&encoded(&address)).into_response()
+    let mut address = encoded(&here.edition.path(&format!("{rest}/")));
+    if let Some(query) = query {
+        address = format!("{address}?{query}");
+    }
+    Redirect::permanent(&address).into_response()
 }
 
 /// A path as a header may hold it: everything but plain ASCII in percent signs. A second
