@@ -30,6 +30,15 @@ test('the walk of five minutes', async ({ page }) => {
     await expect(page.locator('main a[href="/fil"]').first()).toBeVisible();
   });
 
+  await test.step('the first story says what is new, and shows what it put right', async () => {
+    await page.locator('main :is(h2, h3) a').first().click();
+    await expect(page.locator('main header')).toContainText(/Mis à jour le .*\s:\sle port d’Agadir confirme deux créneaux par semaine/s);
+    await expect(page.locator('main')).toContainText('Rectificatif, le');
+    await page.getByRole('link', { name: /^Historique \(3\)/ }).click();
+    await expect(page.locator('main .revisions > li')).toHaveCount(3);
+    expect(await page.locator('main del').count()).toBeGreaterThan(0);
+  });
+
   await test.step('an article of 2016 says its date and no other', async () => {
     await page.goto(of2016?.url ?? '');
     await expect(page.locator('main')).toContainText('Le 15 décembre 2016 à 11h30');
@@ -61,6 +70,20 @@ test('the walk of five minutes', async ({ page }) => {
     const { x, width } = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
     const first = (await page.locator('main :is(h2, h3)').first().boundingBox()) ?? { x: 0, width: 0 };
     expect(first.x + first.width, 'what comes first stands on the right').toBeGreaterThan(x + width / 2);
+  });
+
+  await test.step('an article leads to the same work in Arabic, and back', async () => {
+    await page.goto(of2016?.url ?? '');
+    await page.locator('main header').getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL(/\/ar\/2016\/12\/15\//);
+    await page.locator('main header').getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(of2016?.url ?? '');
+  });
+
+  await test.step('a regional edition has a host of its own', async () => {
+    await page.getByRole('link', { name: 'Afrique', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/\/afrique\.localhost:/);
+    await expect(page.locator('main :is(h2, h3) a').first()).toBeVisible();
   });
 
   await test.step('a correction is public: what stood there, what stands there now', async () => {
