@@ -301,7 +301,10 @@ impl Reading {
             label: self.label(listed.label),
             section: Some(section),
             genre: listed.genre.word().to_owned(),
-            kicker: self.kicker(listed.genre, listed.label),
+            // « En images · En images » would say it twice.
+            kicker: self
+                .kicker(listed.genre, listed.label)
+                .filter(|kicker| *kicker != listed.section_name),
             signatures: self.signatures(listed),
             byline_note: some(&listed.facts.byline_note),
             published: self.moment(listed.first_published_at),
