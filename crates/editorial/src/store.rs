@@ -49,6 +49,14 @@ pub(crate) const KEEP_REDIRECT: Sql = sql!(
      SET article_id = excluded.article_id, target = excluded.target"
 );
 
+/// `$4` is a source, or a path.
+pub(crate) const KEEP_RULE: Sql = sql!(
+    "INSERT INTO redirect_rule (edition_id, position, pattern, names, what, of_edition)
+     VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM redirect_rule WHERE edition_id = $1),
+             $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING"
+);
+
 pub(crate) const COMMENTS: Sql =
     sql!("SELECT count(*) AS n FROM archived_comment WHERE article_id = $1");
 

@@ -5,6 +5,7 @@
 //! A reader gets what is `published` and free to him; of a suspended article a notice, of a
 //! withdrawn one a tombstone; of anything else nothing, not even that it exists.
 
+mod addresses;
 mod assets;
 mod history;
 mod lists;
@@ -12,11 +13,12 @@ mod pages;
 mod standing;
 mod store;
 
+pub use addresses::{Target, by_rule, redirect};
 pub use assets::{Served, asset};
 pub use history::{Line, Note, corrections, history, notes};
 pub use lists::{
     Anchor, Listed, by_ids, byline, count_byline, count_topic, day, days, genre, month, months,
     neighbors, section, topic, translations, wire,
 };
-pub use pages::{Target, page, pages, redirect, topic_by_slug, topics_of};
+pub use pages::{page, pages, topic_by_slug, topics_of};
 pub use standing::{Seen, Shown, Suspension, Tombstone, at_path};

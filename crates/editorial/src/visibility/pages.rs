@@ -1,4 +1,4 @@
-//! Pages, topics and old addresses, as far as readers may know of them.
+//! Pages and topics, as far as readers may know of them.
 
 use base::{Read, Result, args};
 use paper::Visible;
@@ -46,35 +46,4 @@ pub async fn topic_by_slug(read: &mut Read, edition: i64, slug: &str) -> Result<
 pub async fn topics_of(read: &mut Read, article: i64) -> Result<Vec<Topic>> {
     let rows = read.rows(store::TOPICS_OF, args![article]).await?;
     rows.iter().map(Topic::from_row).collect()
-}
-
-/// Where an old address leads, when
-/// what is there may be seen.
-///
-/// # Errors
-/// When the store cannot be read.
-pub async fn redirect(read: &mut Read, edition: i64, path: &str) -> Result<Option<Target>> {
-    let row = read.maybe_row(store::REDIRECT, args![edition, path]).await?;
-    let Some(row) = row else {
-        read.depends_on(format!("404:{edition}:{path}"));
-        return Ok(None);
-    };
-    if let Some(target) = row.get::<Option<String>>("target")? {
-        return Ok(Some(Target::Site(target)));
-    }
-    let id: Option<i64> = row.get("article_id")?;
-    if let Some(id) = id {
-        read.depends_on(format!("article:{id}"));
-    }
-    let path: Option<String> = row.get("article_path")?;
-    Ok(path.map(Target::Edition))
-}
-
-/// Where an old address leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A path of the same edition, without a slash before it.
-    Edition(String),
-    /// A path of the whole site, with a slash before it.
-    Site(String),
 }

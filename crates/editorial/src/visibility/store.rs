@@ -217,3 +217,31 @@ pub(super) const REDIRECT: Sql = sql!(
      FROM redirect d LEFT JOIN article a ON a.id = d.article_id
      WHERE d.edition_id = $1 AND d.path = $2"
 );
+
+pub(super) const RULES: Sql = sql!(
+    "SELECT pattern, names, what, of_edition FROM redirect_rule
+     WHERE edition_id = $1 ORDER BY position"
+);
+
+pub(super) const IMPORTED_ARTICLE: Sql = sql!(
+    "SELECT id, path,
+            CASE WHEN status IN ('published', 'suspended', 'withdrawn') AND access = 'free'
+                 THEN path END AS article_path
+     FROM article WHERE edition_id = $1 AND imported_from = $2"
+);
+
+pub(super) const IMPORTED_PAGE: Sql = sql!(
+    "SELECT slug FROM page
+     WHERE edition_id = $1 AND imported_from = $2 AND status = 'published'"
+);
+
+/// Imported articles with that slug whose names begin with `$3`, the oldest first.
+pub(super) const IMPORTED_SLUG: Sql = sql!(
+    "SELECT id, path,
+            CASE WHEN status IN ('published', 'suspended', 'withdrawn') AND access = 'free'
+                 THEN path END AS article_path
+     FROM article
+     WHERE edition_id = $1 AND slug = $2 AND imported_from IS NOT NULL AND path IS NOT NULL
+       AND substr(imported_from, 1, length($3)) = $3
+     ORDER BY id"
+);

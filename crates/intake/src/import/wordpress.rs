@@ -12,10 +12,12 @@ pub mod blocks;
 mod date;
 mod files;
 mod filing;
+mod permalink;
 pub mod reader;
 mod reading;
 pub mod report;
 pub mod site;
+pub mod stamp;
 mod store;
 mod survey;
 mod text;
@@ -269,6 +271,7 @@ impl Import<'_> {
     }
 
     fn plan(&self, survey: Survey, zone: Zone, desk: &Desk) -> Result<Plan, Failure> {
+        let regular = survey.permalinks.regular();
         let Survey { mut site, attachments, filing, authors, .. } = survey;
         site.goes_to(&desk.edition);
         let utc = Zone::named("UTC").map_err(base::Error::corrupt)?;
@@ -279,6 +282,7 @@ impl Import<'_> {
             filing,
             zones: Zones { paper: zone, utc },
             authors,
+            regular,
             now: self.clock.now(),
         })
     }
@@ -292,6 +296,7 @@ impl Import<'_> {
     ) -> Result<(), Failure> {
         self.items = 0;
         let mut writer = Writer::new(self.db, self.clock, plan, desk, self.options.dry_run);
+        writer.keep_rules(report).await?;
         let mut seen = Seen::default();
         let mut reading = self.read(self.size.clone(), |item| item.kind != "attachment")?;
         let mut mapping: Option<(JoinHandle<Vec<Ready>>, u64)> = None;

@@ -13,4 +13,5 @@ mod mapping;
 mod paper;
 mod reader;
 mod shared;
+mod stamps;
 mod store;

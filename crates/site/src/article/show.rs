@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
 use base::Utc;
@@ -38,7 +38,7 @@ pub async fn show(here: Here, Path(address): Path<Address>) -> Result<Response, 
         Seen::Article(shown) => article(&mut reading, *shown).await,
         Seen::Suspended(notice) => suspended(&mut reading, &notice).await,
         Seen::Withdrawn(tombstone) => withdrawn(&mut reading, &tombstone, &path).await,
-        Seen::Nothing => crate::failure::elsewhere(reading.here).await,
+        Seen::Nothing => crate::failure::elsewhere(reading.here, RawQuery(None)).await,
     }
 }
 

@@ -9,6 +9,7 @@ use editorial::visibility::{self, Anchor, Target};
 use super::FailurePage;
 use crate::page::Link;
 use crate::reading::{Here, Reading, print};
+use crate::site::Facts;
 
 /// Why a request has no page.
 #[derive(Clone, Debug)]
@@ -113,29 +114,60 @@ fn ways(reading: &Reading) -> Vec<Link> {
 ///
 /// # Errors
 /// [`Trouble::NotFound`] with its page, or the store's.
-pub async fn elsewhere(here: Here) -> Result<Response, Trouble> {
+pub async fn elsewhere(here: Here, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
     let path = here.path.trim_start_matches('/').to_owned();
     let mut reading = here.reading().await?;
-    let edition = reading.here.edition.clone();
-    if let Some(target) = visibility::redirect(&mut reading.read, edition.id, &path).await? {
-        return Ok(moved(&reading, &target));
-    }
+    let mut names = vec![path.clone()];
     if !path.ends_with('/') && !path.contains("//") {
-        let slashed = format!("{path}/");
-        if let Some(target) = visibility::redirect(&mut reading.read, edition.id, &slashed).await? {
-            return Ok(moved(&reading, &target));
+        names.push(format!("{path}/"));
+    }
+    // Older systems told their articles apart behind a question mark.
+    names.extend(query.map(|query| format!("{path}?{query}")));
+    match before(&mut reading, &names).await? {
+        Some(target) => Ok(moved(&reading, &target)),
+        None => Err(Trouble::NotFound),
+    }
+}
+
+/// Where the first of these names of an old address leads: by a redirect of its own, else by
+/// a rule.
+///
+/// # Errors
+/// The store's.
+pub async fn before(reading: &mut Reading, names: &[String]) -> Result<Option<Target>, Trouble> {
+    let edition = reading.here.edition.id;
+    for name in names {
+        if let Some(target) = visibility::redirect(&mut reading.read, edition, name).await? {
+            return Ok(Some(target));
         }
     }
-    Err(Trouble::NotFound)
+    for name in names.iter().rev() {
+        if let Some(target) = visibility::by_rule(&mut reading.read, edition, name).await? {
+            return Ok(Some(target));
+        }
+    }
+    Ok(None)
 }
 
 /// A permanent redirect that stays on the site.
 pub fn moved(reading: &Reading, target: &Target) -> Response {
-    let address = match target {
-        Target::Edition(path) => reading.path(path),
-        Target::Site(path) => path.clone(),
+    let at = |id: &i64, rest: &str| {
+        let edition = reading.here.facts.edition(*id).unwrap_or(&reading.here.edition);
+        if edition.host == reading.here.edition.host {
+            encoded(&edition.path(rest))
+        } else {
+            format!("{}{}", reading.here.site.origin(edition), encoded(&edition.path(rest)))
+        }
     };
-    Redirect::permanent(&encoded(&address)).into_response()
+    let address = match target {
+        Target::Article(edition, path) => at(edition, path),
+        Target::Page(edition, slug) => {
+            let named = reading.here.facts.edition(*edition).unwrap_or(&reading.here.edition);
+            at(edition, &format!("{}/{slug}", Facts::addresses(named).page))
+        }
+        Target::Site(path) => encoded(path),
+    };
+    Redirect::permanent(&address).into_response()
 }
 
 /// The same address with its last slash.

@@ -14,7 +14,7 @@ use paper::Visible;
 
 use super::{FrontPage, Rhythm, SectionBlock};
 use crate::article::place;
-use crate::failure::{Trouble, moved};
+use crate::failure::{Trouble, before, moved};
 use crate::follow::ways;
 use crate::page::{Link, Teaser};
 use crate::reading::{Here, Reading, capitalized};
@@ -41,8 +41,8 @@ pub async fn show(
 ) -> Result<Response, Trouble> {
     let mut reading = here.reading().await?;
     let old = query.map(|Query(old)| old).unwrap_or_default();
-    if raw.is_some()
-        && let Some(response) = old_address(&mut reading, &old).await?
+    if let Some(raw) = raw
+        && let Some(response) = old_address(&mut reading, &old, &raw).await?
     {
         return Ok(response);
     }
@@ -50,23 +50,18 @@ pub async fn show(
     reading.print(&page)
 }
 
-async fn old_address(reading: &mut Reading, old: &Old) -> Result<Option<Response>, Trouble> {
+async fn old_address(reading: &mut Reading, old: &Old, raw: &str) -> Result<Option<Response>, Trouble> {
     let named = [("p", &old.p), ("page_id", &old.page_id), ("attachment_id", &old.attachment_id)];
-    let edition = reading.here.edition.id;
     for (name, id) in named {
         let Some(id) = id.as_deref().and_then(|id| id.parse::<u64>().ok()) else {
             continue;
         };
-        for name in [name, "p"] {
-            let path = format!("?{name}={id}");
-            let found = visibility::redirect(&mut reading.read, edition, &path).await?;
-            if let Some(target) = found {
-                return Ok(Some(moved(reading, &target)));
-            }
-        }
-        return Err(Trouble::NotFound);
+        let names = [format!("?{name}={id}"), format!("?p={id}")];
+        let target = before(reading, &names).await?.ok_or(Trouble::NotFound)?;
+        return Ok(Some(moved(reading, &target)));
     }
-    Ok(None)
+    let target = before(reading, &[format!("?{raw}")]).await?;
+    Ok(target.map(|target| moved(reading, &target)))
 }
 
 /// What is left to place.

@@ -48,8 +48,10 @@ pub struct Report {
     pub dates: BTreeMap<From, u64>,
     /// Many texts that claim to have been modified at one time.
     pub bulk_stamp: Option<BulkStamp>,
-    /// Old addresses that now lead somewhere.
+    /// Old addresses that now lead somewhere, each by itself.
     pub redirects: u64,
+    /// Patterns of old addresses that lead here by rule.
+    pub rules: Vec<String>,
     /// Texts that came in and that readers do not get.
     pub hidden: Vec<Line>,
     /// Items that did not come in.
@@ -239,8 +241,9 @@ impl Report {
         let Made { sections, topics, bylines } = self.made;
         writeln!(
             out,
-            "made: {sections} sections, {topics} topics, {bylines} bylines, {} redirects",
-            self.redirects
+            "made: {sections} sections, {topics} topics, {bylines} bylines, {} redirects beside the rules {}",
+            self.redirects,
+            self.rules.join("  ")
         )?;
         let Comments { read, archived, with_item, untouched } = self.comments;
         writeln!(

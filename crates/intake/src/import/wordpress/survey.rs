@@ -10,6 +10,7 @@ use super::attachment::{Attachment, Attachments};
 use super::blocks::Tally;
 use super::date::civil;
 use super::filing::{Filing, Map};
+use super::permalink::Permalinks;
 use super::reader::{Broken, Entry, Item, Mended, Reader, Vocabulary};
 use super::report::{BulkStamp, Report, Words};
 use super::site::Site;
@@ -37,6 +38,7 @@ pub(super) struct Survey {
     pub tags: Words,
     pub people: Words,
     pub other_terms: u64,
+    pub permalinks: Permalinks,
     /// Items in all.
     pub items: u64,
     pub mended: Mended,
@@ -133,6 +135,7 @@ impl Survey {
             }
         }
         self.see_modification(item);
+        self.permalinks.see(item);
     }
 
     /// Counts modifications of texts that were a day old, by the hour.

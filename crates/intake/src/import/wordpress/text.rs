@@ -13,6 +13,7 @@ use super::attachment::{Attachment, Attachments};
 use super::blocks::{self, Context, Tally};
 use super::date::{Given, Zones};
 use super::filing::{self, Filed, Filing};
+use super::permalink::Regular;
 use super::reader::{Comment, Item, Vocabulary};
 use super::site::{Site, path_of};
 use super::{decoded, plain_words};
@@ -34,6 +35,8 @@ pub(super) struct Plan {
     pub zones: Zones,
     /// Names of who wrote, by login.
     pub authors: HashMap<String, String>,
+    /// The patterns of its addresses.
+    pub regular: Regular,
     /// The present: what was to come then may have come since.
     pub now: Utc,
 }
@@ -59,6 +62,8 @@ pub(super) struct Text {
     pub scheduled: Option<Given>,
     /// Old addresses of the text and of what belongs to it, without a slash before them.
     pub addresses: Vec<String>,
+    /// An old address that a rule leads here from, as long as the text keeps its slug.
+    pub regular: Option<String>,
     /// Old addresses of files that it shows, with the files of today.
     pub files: Vec<(String, String)>,
     pub comments: Vec<Comment>,
@@ -119,6 +124,7 @@ impl Plan {
         let (status, hidden) = self.standing(&item, given);
         let mut changed = Vec::new();
         let content = self.content(&item, body, &mut changed);
+        let is_regular = self.regular.covers(&item) && decoded(&item.slug) == content.slug;
         let mut text = Text {
             status,
             hidden,
@@ -129,7 +135,8 @@ impl Plan {
             given,
             modified: modified(&item),
             scheduled: given.filter(|given| item.status == "future" && given.at > self.now),
-            addresses: self.addresses(&item, &content, given),
+            addresses: self.addresses(&item, &content, given, is_regular),
+            regular: is_regular.then(|| path_of(&item.link)).flatten(),
             files: self.files(&content),
             comments: std::mem::take(&mut item.comments),
             raw: raw(&item, &content, &tally),
@@ -204,14 +211,19 @@ impl Plan {
     }
 
     /// Every old address of a text but the one that it keeps.
-    fn addresses(&self, item: &Item, content: &Content, given: Option<Given>) -> Vec<String> {
-        let mut addresses = vec![format!("?p={}", item.id)];
-        if item.kind == "page" {
-            addresses.push(format!("?page_id={}", item.id));
-        }
+    fn addresses(
+        &self,
+        item: &Item,
+        content: &Content,
+        given: Option<Given>,
+        is_regular: bool,
+    ) -> Vec<String> {
+        let mut addresses = Vec::new();
         // An item's own address is one of the site, whatever host it has moved from.
         let link = path_of(&item.link);
-        addresses.extend(link.clone());
+        if !is_regular {
+            addresses.extend(link.clone());
+        }
         addresses.extend(self.site.own_path(&item.guid));
         let asked = decoded(&item.slug);
         let old = item
@@ -242,6 +254,9 @@ impl Plan {
         for attachment in self.attachments.of_item(&item.id).chain(shown) {
             addresses.extend(self.attachment_addresses(attachment));
         }
+        // By its own number every item is found by rule.
+        let by_number = [format!("?p={}", item.id), format!("?page_id={}", item.id)];
+        addresses.retain(|address| !by_number.contains(address));
         addresses
     }
 

@@ -12,6 +12,7 @@ use std::collections::HashSet;
 
 use base::{Clock, Db, Result, Utc};
 use editorial::article::{Stage, Status, number};
+use editorial::redirect::{self, Rule};
 use journal::{Event, Nature};
 
 use super::batch::{Ready, Step};
@@ -55,6 +56,38 @@ impl<'a> Writer<'a> {
         dry_run: bool,
     ) -> Writer<'a> {
         Writer { db, clock, plan, desk, dry_run, given: HashSet::new() }
+    }
+
+    /// Keeps the rules that lead from regular old addresses to what comes in.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub(super) async fn keep_rules(&mut self, report: &mut Report) -> Result<()> {
+        let of = self.desk.edition.id;
+        let rules = self.plan.regular.rules(&self.plan.source);
+        report.rules = rules.iter().map(|rule| rule.pattern.to_string()).collect();
+        if self.dry_run {
+            return Ok(());
+        }
+        let mut tx = self.db.write().await?;
+        let mut is_new = false;
+        for rule in rules {
+            // A blog that lived where the edition lives is asked there, without the prefix.
+            if let Some(within) = self.desk.within(&rule.pattern.to_string()) {
+                let pattern = within.parse().map_err(|wrong: String| base::Error::corrupt(wrong))?;
+                let rule = Rule { pattern, ..rule };
+                is_new |= redirect::keep_rule(&mut tx, of, of, &rule).await?;
+                continue;
+            }
+            for asked in [Some(of), self.desk.main].into_iter().flatten() {
+                is_new |= redirect::keep_rule(&mut tx, asked, of, &rule).await?;
+            }
+        }
+        if !is_new {
+            return tx.rollback().await;
+        }
+        journal::append(&mut tx, self.clock.now(), &Event::PaperChanged).await?;
+        tx.commit().await
     }
 
     /// Writes a batch and notes what came of it.
@@ -180,7 +213,9 @@ impl<'a> Writer<'a> {
         let Arrival { line, fingerprint, text } = arrival;
         let public = place.path.as_ref().filter(|_| place.at.is_some());
         let path = public.map(|path| self.desk.edition.path(path));
-        for old in text.addresses.iter().filter(|old| Some(*old) != place.path.as_ref()) {
+        let moved = text.regular.iter().filter(|_| place.slug != text.content.slug);
+        let old = text.addresses.iter().chain(moved);
+        for old in old.filter(|old| Some(*old) != place.path.as_ref()) {
             work.rows.lead(&self.desk, old, Some(id), path.as_deref());
         }
         if place.at.is_some() {

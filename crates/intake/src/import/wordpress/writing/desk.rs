@@ -298,6 +298,13 @@ impl Desk {
         slug
     }
 
+    /// An old address without the edition's prefix, where it has it.
+    pub(super) fn within<'a>(&self, old: &'a str) -> Option<&'a str> {
+        let prefix = self.edition.prefix.as_deref().filter(|prefix| !prefix.is_empty())?;
+        let rest = old.strip_prefix(prefix)?.strip_prefix('/')?;
+        Some(rest).filter(|rest| !rest.is_empty())
+    }
+
     /// Where a page is, with a slash before it.
     pub(super) fn page_path(&self, slug: &str) -> String {
         self.edition.path(&format!("{}/{slug}", words::of(self.edition.language).page))

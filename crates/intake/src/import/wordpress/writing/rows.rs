@@ -156,9 +156,7 @@ impl Rows {
         path: Option<&str>,
     ) {
         let edition = desk.edition.id;
-        let prefix = desk.edition.prefix.as_deref().unwrap_or_default();
-        let within = old.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('/'));
-        let within = within.filter(|rest| !prefix.is_empty() && !rest.is_empty());
+        let within = desk.within(old);
         let target = path.filter(|_| article.is_none()).map(str::to_owned);
         self.redirects.push((edition, within.unwrap_or(old).to_owned(), article, target));
         if let (Some(main), None, Some(path)) = (desk.main, within, path) {
