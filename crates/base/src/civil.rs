@@ -28,6 +28,11 @@ impl Zone {
         })
     }
 
+    /// The name of every zone that there is.
+    pub fn names() -> impl Iterator<Item = String> {
+        jiff::tz::db().available().map(|name| name.to_string())
+    }
+
     /// The zone's name.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")

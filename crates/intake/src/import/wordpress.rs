@@ -7,11 +7,13 @@
 //! number and a digest of all that it said.
 
 pub mod attachment;
+pub mod audit;
 mod batch;
 pub mod blocks;
-mod date;
+pub mod date;
 mod files;
 mod filing;
+pub mod modified;
 mod permalink;
 pub mod reader;
 mod reading;
@@ -34,12 +36,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use base::{Clock, Db, Zone};
 use paper::{edition, publication};
+use serde::Serialize;
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use batch::{Ready, Seen, known, map, unnamed};
 use date::Zones;
 use files::{Files, Folder};
+use modified::Judge;
 use reader::{Broken, Item};
 use reading::{Reading, Size, open};
 use survey::Survey;
@@ -58,8 +62,21 @@ pub struct Options {
     pub assets: PathBuf,
     /// Where categories and tags go.
     pub map: Map,
+    /// What readers are told of dates of modification. Where nobody says, texts that come in
+    /// tell nothing of theirs, and those that came before stay as they are.
+    pub told: Option<Told>,
     /// Do everything, keep nothing.
     pub dry_run: bool,
+}
+
+/// What readers are told of the dates of modification that texts bring along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Told {
+    /// Nothing: they are kept as they were given.
+    Kept,
+    /// Those that nothing speaks against become the date of the last update.
+    Believed,
 }
 
 /// How far an import is.
@@ -160,12 +177,16 @@ pub async fn import(
     };
     let mut import =
         Import { db, clock, options, progress, stop, total, size: Size::default(), items: 0 };
-    let Some(survey) = import.check(file).await? else {
+    let utc = Zone::named("UTC").map_err(base::Error::corrupt)?;
+    let zones = Zones { paper: zone, utc };
+    let Some(survey) = import.check(file, zones.clone()).await? else {
         report.interrupted = true;
         return Ok(report);
     };
     survey.tell(&mut report);
-    let plan = Arc::new(import.files(survey, zone, &desk, &mut report).await?);
+    report.dates.zone = zones.paper.name().to_owned();
+    report.dates.told = options.told;
+    let plan = Arc::new(import.files(survey, zones, &desk, &mut report).await?);
     if !report.interrupted {
         import.texts(&plan, desk, &mut report).await?;
     }
@@ -217,10 +238,10 @@ struct Import<'a> {
 
 impl Import<'_> {
     /// Reads the file to its end. Nothing when it was stopped before.
-    async fn check(&mut self, file: File) -> Result<Option<Survey>, Failure> {
+    async fn check(&mut self, file: File, zones: Zones) -> Result<Option<Survey>, Failure> {
         let (sender, mut told) = mpsc::channel(4);
         let (map, stop) = (self.options.map.clone(), self.stop.clone());
-        let task = spawn_blocking(move || Survey::of(file, map, &stop, &sender));
+        let task = spawn_blocking(move || Survey::of(file, map, &zones, &stop, &sender));
         while let Some((bytes, items)) = told.recv().await {
             self.items = items;
             self.tell(Phase::Checking, bytes);
@@ -233,11 +254,11 @@ impl Import<'_> {
     async fn files(
         &mut self,
         survey: Survey,
-        zone: Zone,
+        zones: Zones,
         desk: &Desk,
         report: &mut Report,
     ) -> Result<Plan, Failure> {
-        let mut plan = self.plan(survey, zone, desk)?;
+        let mut plan = self.plan(survey, zones, desk);
         if plan.attachments.is_empty() {
             return Ok(plan);
         }
@@ -270,21 +291,24 @@ impl Import<'_> {
         Ok(plan)
     }
 
-    fn plan(&self, survey: Survey, zone: Zone, desk: &Desk) -> Result<Plan, Failure> {
+    fn plan(&self, survey: Survey, zones: Zones, desk: &Desk) -> Plan {
         let regular = survey.permalinks.regular();
+        let stamps = survey.modifications.stamps();
         let Survey { mut site, attachments, filing, authors, .. } = survey;
         site.goes_to(&desk.edition);
-        let utc = Zone::named("UTC").map_err(base::Error::corrupt)?;
-        Ok(Plan {
+        let now = self.clock.now();
+        Plan {
             source: site.source(),
             site,
             attachments,
             filing,
-            zones: Zones { paper: zone, utc },
+            judge: Judge { zones: zones.clone(), stamps, now },
+            zones,
             authors,
             regular,
-            now: self.clock.now(),
-        })
+            told: self.options.told,
+            now,
+        }
     }
 
     /// Maps texts and writes them: while the store writes a batch, the next is mapped.
@@ -348,6 +372,9 @@ impl Import<'_> {
         for ready in &batch {
             report.kind(&ready.line.kind).read += 1;
             report.comments.read += ready.comments;
+            if let Some((verdict, disagreements)) = &ready.dates {
+                report.dates.note(*verdict, disagreements, &ready.line);
+            }
         }
         let began = self.clock.now();
         writer.write(batch, report).await?;

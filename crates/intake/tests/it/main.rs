@@ -6,7 +6,9 @@
     reason = "a test that cannot go on must end at once and say where"
 )]
 
+mod addresses;
 mod blocks;
+mod dates;
 mod export;
 mod import;
 mod mapping;

@@ -75,6 +75,7 @@ impl Wordpress {
             media: self.media.clone(),
             assets: paper.assets.clone(),
             map,
+            told: None,
             dry_run: self.dry_run,
         };
         let stop = Stop::default();

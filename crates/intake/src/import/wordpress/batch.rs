@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use base::{Db, Result, args};
+use base::{Db, Result, Utc, args};
 
+use super::modified::{Disagreement, Verdict, disagreements};
 use super::reader::Item;
 use super::report::Line;
 use super::store;
@@ -18,6 +19,12 @@ pub(super) struct Known {
     pub reason: String,
     pub article: Option<i64>,
     pub page: Option<i64>,
+    /// Whether people have worked on the article here.
+    pub is_worked_on: bool,
+    /// Whether readers get the article.
+    pub is_public: bool,
+    /// When readers are told that the article was last updated.
+    pub updated: Option<Utc>,
 }
 
 /// What became of an item, as the store says it.
@@ -58,6 +65,8 @@ pub(super) struct Ready {
     pub line: Line,
     pub fingerprint: String,
     pub comments: u64,
+    /// What is to be thought of its dates, where it is a text.
+    pub dates: Option<(Verdict, Vec<Disagreement>)>,
     pub step: Step,
 }
 
@@ -68,6 +77,8 @@ pub(super) enum Step {
     Unchanged,
     /// It does not come in; `keep` says whether the store is told.
     Skip { reason: String, keep: bool },
+    /// It is here and the same, and readers of an article are told another date of update.
+    Tell(i64, Option<Utc>),
     /// It comes in.
     New(Box<Text>),
     /// It came in before and follows its source.
@@ -107,6 +118,9 @@ pub(super) async fn known(db: &Db, source: &str, items: &[Item]) -> Result<HashM
                 reason: row.get("reason")?,
                 article: row.get("article_id")?,
                 page: row.get("page_id")?,
+                is_worked_on: row.get::<Option<i64>>("version")?.is_some_and(|acts| acts > 0),
+                is_public: row.get::<Option<String>>("status")?.as_deref() == Some("published"),
+                updated: row.get("updated_at")?,
             };
             Ok((row.get("item")?, known))
         })
@@ -134,6 +148,9 @@ pub(super) fn map(
         let line = Line::of(&item, "");
         let fingerprint = item.fingerprint.clone();
         let comments = item.comments.len() as u64;
+        let dates = matches!(item.kind.as_str(), "post" | "page").then(|| {
+            (plan.judge.verdict(&item).0, disagreements(&plan.judge.zones, &item))
+        });
         let step = match unnamed {
             Some(reason) => Step::Skip { reason, keep: false },
             None => {
@@ -141,7 +158,7 @@ pub(super) fn map(
                 step(plan, item, known)
             }
         };
-        Ready { line, fingerprint, comments, step }
+        Ready { line, fingerprint, comments, dates, step }
     });
     ready.collect()
 }
@@ -153,7 +170,7 @@ fn step(plan: &Plan, item: Item, known: Option<Known>) -> Step {
         return Step::Skip { reason, keep: !same };
     }
     if same && outcome == Some(Outcome::Imported) {
-        return Step::Unchanged;
+        return known.and_then(|known| tell(plan, &item, &known)).unwrap_or(Step::Unchanged);
     }
     let text = match plan.text(item) {
         Ok(text) => Box::new(text),
@@ -165,4 +182,13 @@ fn step(plan: &Plan, item: Item, known: Option<Known>) -> Step {
         Some(known) if known.outcome != Outcome::Skipped => Step::Renew(text, known),
         _ => Step::New(text),
     }
+}
+
+/// Another date of update for an article that is the same, where somebody has said what readers
+/// are told.
+fn tell(plan: &Plan, item: &Item, known: &Known) -> Option<Step> {
+    plan.told?;
+    let updated = plan.updated(item);
+    let follows = known.is_public && !known.is_worked_on && known.updated != updated;
+    known.article.filter(|_| follows).map(|article| Step::Tell(article, updated))
 }

@@ -1,12 +1,15 @@
 //! The reconciliation: every item of the file, and what became of it.
 
+mod dates;
+
+pub use dates::{Dates, StampLine};
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::blocks::Tally;
-use super::date::From;
 use super::reader::{Item, Mended};
 
 /// What became of a file.
@@ -44,10 +47,8 @@ pub struct Report {
     pub made: Made,
     /// Readers' comments.
     pub comments: Comments,
-    /// Where the dates of published texts come from.
-    pub dates: BTreeMap<From, u64>,
-    /// Many texts that claim to have been modified at one time.
-    pub bulk_stamp: Option<BulkStamp>,
+    /// What there is to say of dates.
+    pub dates: Dates,
     /// Old addresses that now lead somewhere, each by itself.
     pub redirects: u64,
     /// Patterns of old addresses that lead here by rule.
@@ -140,17 +141,6 @@ pub struct Missing {
     pub address: String,
     /// Number of an item that shows it.
     pub item: String,
-}
-
-/// Many texts that claim to have been modified at one time: a machine's work, not editors'.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct BulkStamp {
-    /// The first of the hours, `2021-04-11 02`.
-    pub from: String,
-    /// How many texts, within six hours.
-    pub texts: u64,
-    /// Of how many.
-    pub of: u64,
 }
 
 impl Line {
@@ -267,13 +257,7 @@ impl Report {
         if !self.missing_media.is_empty() {
             writeln!(out, "missing files: {}", self.missing_media.len())?;
         }
-        if let Some(stamp) = &self.bulk_stamp {
-            writeln!(
-                out,
-                "{} of {} texts claim to have been modified within six hours of {}h: that looks like a machine's stamp. No date of modification is shown to readers; they are kept for you to look at.",
-                stamp.texts, stamp.of, stamp.from
-            )?;
-        }
+        self.dates.write_summary(out)?;
         if self.mended != Mended::default() {
             writeln!(
                 out,

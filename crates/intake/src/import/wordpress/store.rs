@@ -29,13 +29,15 @@ pub(super) const NEW_NUMBERS: Sql = sql!("UPDATE number_head SET n = n + $1 RETU
 
 /// What is known of items.
 pub(super) const KNOWN: Sql = sql!(
-    sqlite: "SELECT item, fingerprint, outcome, reason, article_id, page_id, asset_id
-             FROM import_item
-             WHERE source = $1 AND item IN (SELECT value FROM json_each($2))",
-    postgres: "SELECT item, fingerprint, outcome, reason, article_id, page_id, asset_id
-               FROM import_item
-               WHERE source = $1
-                 AND item IN (SELECT jsonb_array_elements_text($2::jsonb) COLLATE \"C\")",
+    sqlite: "SELECT i.item, i.fingerprint, i.outcome, i.reason, i.article_id, i.page_id,
+                    a.version, a.status, a.updated_at
+             FROM import_item i LEFT JOIN article a ON a.id = i.article_id
+             WHERE i.source = $1 AND i.item IN (SELECT value FROM json_each($2))",
+    postgres: "SELECT i.item, i.fingerprint, i.outcome, i.reason, i.article_id, i.page_id,
+                      a.version, a.status, a.updated_at
+               FROM import_item i LEFT JOIN article a ON a.id = i.article_id
+               WHERE i.source = $1
+                 AND i.item IN (SELECT jsonb_array_elements_text($2::jsonb) COLLATE \"C\")",
 );
 
 /// Attachments of a source that became assets.
@@ -67,25 +69,26 @@ pub(super) const ADD_WORKS: Sql = sql!(
 pub(super) const ADD_ARTICLES: Sql = sql!(
     sqlite: "INSERT INTO article (id, work_id, edition_id, number, slug, path, stage, status, genre,
                                   section_id, revision_id, revisions, published_day,
-                                  first_published_at, scheduled_at, scheduled_civil,
+                                  first_published_at, updated_at, scheduled_at, scheduled_civil,
                                   imported_from, imported_modified, touched_at, created_at)
              SELECT value ->> 'id', value ->> 'work', $2, value ->> 'number', value ->> 'slug',
                     value ->> 'path', value ->> 'stage', value ->> 'status', value ->> 'genre',
                     value ->> 'section', value ->> 'revision', value ->> 'revisions',
-                    value ->> 'day', value ->> 'at', value ->> 'scheduled',
+                    value ->> 'day', value ->> 'at', value ->> 'updated', value ->> 'scheduled',
                     value ->> 'scheduled_civil', value ->> 'source', value ->> 'modified', $3, $3
              FROM json_each($1)",
     postgres: "INSERT INTO article (id, work_id, edition_id, number, slug, path, stage, status, genre,
                                     section_id, revision_id, revisions, published_day,
-                                    first_published_at, scheduled_at, scheduled_civil,
-                                    imported_from, imported_modified, touched_at, created_at)
+                                    first_published_at, updated_at, scheduled_at,
+                                    scheduled_civil, imported_from, imported_modified, touched_at,
+                                    created_at)
                SELECT id, work, $2::bigint, number, slug, path, stage, status, genre, section,
-                      revision, revisions, day, at, scheduled, scheduled_civil, source, modified,
-                      $3::bigint, $3::bigint
+                      revision, revisions, day, at, updated, scheduled, scheduled_civil, source,
+                      modified, $3::bigint, $3::bigint
                FROM jsonb_to_recordset($1::jsonb) AS new (
                    id bigint, work bigint, number bigint, slug text, path text, stage text,
                    status text, genre text, section bigint, revision bigint, revisions bigint,
-                   day text, at bigint, scheduled bigint, scheduled_civil text, source text,
+                   day text, at bigint, updated bigint, scheduled bigint, scheduled_civil text, source text,
                    modified text)",
 );
 
@@ -236,9 +239,11 @@ pub(super) const ADD_ITEMS: Sql = sql!(
 
 /// An article that the import made, as it stands; taken for this transaction alone.
 pub(super) const TAKE_ARTICLE: Sql = sql!(
-    sqlite: "SELECT version, status, revision_id, revisions, path, slug, first_published_at
+    sqlite: "SELECT version, status, revision_id, revisions, path, slug, first_published_at,
+                    updated_at
              FROM article WHERE id = $1",
-    postgres: "SELECT version, status, revision_id, revisions, path, slug, first_published_at
+    postgres: "SELECT version, status, revision_id, revisions, path, slug, first_published_at,
+                      updated_at
                FROM article WHERE id = $1 FOR UPDATE",
 );
 
@@ -256,12 +261,15 @@ pub(super) const RENEW_ARTICLE: Sql = sql!(
      SET status = $2, stage = $3, genre = $4, section_id = $5, revision_id = $6, revisions = $7,
          number = coalesce(number, $8), slug = $9, path = $10, published_day = $11,
          first_published_at = $12, imported_modified = $13, touched_at = $14,
-         scheduled_at = $15, scheduled_civil = $16
+         scheduled_at = $15, scheduled_civil = $16, updated_at = $17
      WHERE id = $1"
 );
 
 pub(super) const NOTE_MODIFIED: Sql =
-    sql!("UPDATE article SET imported_modified = $2 WHERE id = $1");
+    sql!("UPDATE article SET imported_modified = $2, updated_at = $3 WHERE id = $1");
+
+pub(super) const TELL: Sql =
+    sql!("UPDATE article SET updated_at = $2, touched_at = $3 WHERE id = $1");
 
 pub(super) const RENEW_PAGE: Sql = sql!(
     "UPDATE page

@@ -1,30 +1,25 @@
 //! The first reading of a file: whether it is whole, and the small things that everything
 //! after needs. Nothing is written before it is done.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 
 use tokio::sync::mpsc;
 
 use super::attachment::{Attachment, Attachments};
 use super::blocks::Tally;
-use super::date::civil;
+use super::date::Zones;
 use super::filing::{Filing, Map};
+use super::modified;
 use super::permalink::Permalinks;
 use super::reader::{Broken, Entry, Item, Mended, Reader, Vocabulary};
-use super::report::{BulkStamp, Report, Words};
+use super::report::{Report, StampLine, Words};
 use super::site::Site;
+use super::stamp::Modifications;
 use super::{Stop, plain_words};
 
 /// How many bytes are read before somebody is told.
 const EVERY: u64 = 1 << 20;
-
-/// How many hours a machine's stamp may take.
-const HOURS: i64 = 6;
-
-/// How many texts make a stamp; a newsroom of fifty texts a day never modifies so many old
-/// ones in six hours.
-const FEWEST: u64 = 100;
 
 /// What a file holds, but for its texts.
 #[derive(Debug, Default)]
@@ -42,8 +37,7 @@ pub(super) struct Survey {
     /// Items in all.
     pub items: u64,
     pub mended: Mended,
-    stamps: BTreeMap<i64, u64>,
-    modified: u64,
+    pub modifications: Modifications,
     used: [HashSet<String>; 3],
 }
 
@@ -56,6 +50,7 @@ impl Survey {
     pub(super) fn of(
         file: File,
         map: Map,
+        zones: &Zones,
         stop: &Stop,
         told: &mpsc::Sender<(u64, u64)>,
     ) -> Result<Option<Survey>, Broken> {
@@ -63,7 +58,7 @@ impl Survey {
         let mut reader = Reader::new(file);
         let mut next = 0;
         while let Some(entry) = reader.next_entry()? {
-            survey.see(entry);
+            survey.see(entry, zones);
             if reader.bytes() >= next {
                 next = reader.bytes() + EVERY;
                 if stop.is_asked() {
@@ -92,11 +87,12 @@ impl Survey {
         report.tags = self.tags;
         report.other_terms = self.other_terms;
         report.mended = self.mended;
-        report.bulk_stamp = self.bulk_stamp();
+        let stamps = self.modifications.stamps();
+        report.dates.stamps = stamps.iter().map(StampLine::of).collect();
     }
 
     /// Takes an entry in.
-    fn see(&mut self, entry: Entry) {
+    fn see(&mut self, entry: Entry, zones: &Zones) {
         match entry {
             Entry::Site(fact, value) => self.site.note(fact, value),
             Entry::Author(author) => {
@@ -110,11 +106,11 @@ impl Survey {
             }
             Entry::Term(Vocabulary::Tag, _) => self.tags.read += 1,
             Entry::Term(Vocabulary::Other(_), _) => self.other_terms += 1,
-            Entry::Item(item) => self.see_item(&item),
+            Entry::Item(item) => self.see_item(&item, zones),
         }
     }
 
-    fn see_item(&mut self, item: &Item) {
+    fn see_item(&mut self, item: &Item, zones: &Zones) {
         self.items += 1;
         if item.kind == "attachment" {
             self.attachments.add(Attachment::of(item));
@@ -134,25 +130,8 @@ impl Survey {
                 Vocabulary::Other(_) => {}
             }
         }
-        self.see_modification(item);
+        modified::see(&mut self.modifications, zones, item);
         self.permalinks.see(item);
-    }
-
-    /// Counts modifications of texts that were a day old, by the hour.
-    fn see_modification(&mut self, item: &Item) {
-        let hour = |text: &str| {
-            let civil = civil(text)?;
-            let day = civil.day();
-            let days = days_before(day.year(), day.month(), day.day());
-            Some(days * 24 + i64::from(civil.hour()))
-        };
-        let (Some(published), Some(modified)) = (hour(&item.date), hour(&item.modified)) else {
-            return;
-        };
-        self.modified += 1;
-        if modified - published > 24 {
-            *self.stamps.entry(modified).or_default() += 1;
-        }
     }
 
     /// Sums up at the file's end.
@@ -165,17 +144,6 @@ impl Survey {
         self.categories.used = categories.len() as u64;
         self.tags.used = tags.len() as u64;
     }
-
-    /// The six hours in which most old texts claim to have been modified, if a machine did it.
-    fn bulk_stamp(&self) -> Option<BulkStamp> {
-        let windows = self.stamps.keys().map(|&from| {
-            let texts: u64 = self.stamps.range(from..from + HOURS).map(|(_, count)| count).sum();
-            (texts, from)
-        });
-        let (texts, from) =
-            windows.max_by_key(|&(texts, from)| (texts, std::cmp::Reverse(from)))?;
-        (texts >= FEWEST).then(|| BulkStamp { from: hour_in_words(from), texts, of: self.modified })
-    }
 }
 
 /// Remembers a word once, without a copy of one that is known.
@@ -185,37 +153,10 @@ fn keep(words: &mut HashSet<String>, word: &str) {
     }
 }
 
-/// Days from 1 January 1970 to that day; years begin in March here, so that a leap day is the
-/// last of its year.
-fn days_before(year: i16, month: i8, day: i8) -> i64 {
-    let (year, month, day) = (i64::from(year), i64::from(month), i64::from(day));
-    let year = if month <= 2 { year - 1 } else { year };
-    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
-}
-
-fn hour_in_words(hour: i64) -> String {
-    let at = base::Utc(hour * 3_600_000_000).to_rfc3339();
-    at.get(..13).unwrap_or(&at).replace('T', " ")
-}
-
 impl Tally {
     /// What of it a second look may find: files that were not there.
     pub(super) fn missing_in_words(&self) -> String {
         let files: Vec<&str> = self.missing.iter().map(String::as_str).collect();
         files.join(" ")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_the_calendars() {
-        assert_eq!(days_before(1970, 1, 1), 0);
-        assert_eq!(days_before(2021, 4, 11), 18_728);
-        assert_eq!(hour_in_words(days_before(2021, 4, 11) * 24 + 2), "2021-04-11 02");
     }
 }

@@ -13,10 +13,11 @@ use super::attachment::{Attachment, Attachments};
 use super::blocks::{self, Context, Tally};
 use super::date::{Given, Zones};
 use super::filing::{self, Filed, Filing};
+use super::modified::{Judge, Verdict};
 use super::permalink::Regular;
 use super::reader::{Comment, Item, Vocabulary};
 use super::site::{Site, path_of};
-use super::{decoded, plain_words};
+use super::{Told, decoded, plain_words};
 
 /// The longest text that is mapped, in bytes: four times what a body may hold.
 const LONGEST: usize = 8_000_000;
@@ -37,6 +38,10 @@ pub(super) struct Plan {
     pub authors: HashMap<String, String>,
     /// The patterns of its addresses.
     pub regular: Regular,
+    /// What is thought of dates of modification.
+    pub judge: Judge,
+    /// What readers are told of them.
+    pub told: Option<Told>,
     /// The present: what was to come then may have come since.
     pub now: Utc,
 }
@@ -58,6 +63,8 @@ pub(super) struct Text {
     pub given: Option<Given>,
     /// The date of the last modification as the file gave it.
     pub modified: Option<String>,
+    /// The same, where readers are told.
+    pub updated: Option<Utc>,
     /// When it was to go out.
     pub scheduled: Option<Given>,
     /// Old addresses of the text and of what belongs to it, without a slash before them.
@@ -134,6 +141,7 @@ impl Plan {
             byline: Some(item.creator.clone()).filter(|login| !login.is_empty()),
             given,
             modified: modified(&item),
+            updated: self.updated(&item).filter(|_| status == Status::Published),
             scheduled: given.filter(|given| item.status == "future" && given.at > self.now),
             addresses: self.addresses(&item, &content, given, is_regular),
             regular: is_regular.then(|| path_of(&item.link)).flatten(),
@@ -147,6 +155,12 @@ impl Plan {
             text.raw = with_comments(text.raw, &text.comments);
         }
         Ok(text)
+    }
+
+    /// When readers are told that a text was last updated.
+    pub(super) fn updated(&self, item: &Item) -> Option<Utc> {
+        let (verdict, at) = self.judge.verdict(item);
+        at.filter(|_| self.told == Some(Told::Believed) && verdict == Verdict::Believable)
     }
 
     fn content(&self, item: &Item, body: Body, changed: &mut Vec<String>) -> Content {
@@ -221,9 +235,7 @@ impl Plan {
         let mut addresses = Vec::new();
         // An item's own address is one of the site, whatever host it has moved from.
         let link = path_of(&item.link);
-        if !is_regular {
-            addresses.extend(link.clone());
-        }
+        addresses.extend(link.clone());
         addresses.extend(self.site.own_path(&item.guid));
         let asked = decoded(&item.slug);
         let old = item
@@ -256,7 +268,10 @@ impl Plan {
         }
         // By its own number every item is found by rule.
         let by_number = [format!("?p={}", item.id), format!("?page_id={}", item.id)];
-        addresses.retain(|address| !by_number.contains(address));
+        let is_by_rule = |address: &String| {
+            by_number.contains(address) || (is_regular && link.as_ref() == Some(address))
+        };
+        addresses.retain(|address| !is_by_rule(address));
         addresses
     }
 

@@ -10,13 +10,14 @@ pub(super) use rows::ItemRow;
 
 use std::collections::HashSet;
 
-use base::{Clock, Db, Result, Utc};
+use base::{Clock, Db, Result, Utc, args};
 use editorial::article::{Stage, Status, number};
 use editorial::redirect::{self, Rule};
 use journal::{Event, Nature};
 
 use super::batch::{Ready, Step};
 use super::report::{Line, Missing, Report};
+use super::store;
 use super::text::{Plan, Text};
 use rows::{ArticleRow, PageRow, Rows};
 use work::{Ids, Work, paths};
@@ -98,7 +99,7 @@ impl<'a> Writer<'a> {
         let is_written = |ready: &Ready| match &ready.step {
             Step::Unchanged => false,
             Step::Skip { keep, .. } => *keep,
-            Step::New(_) | Step::Renew(..) => true,
+            Step::New(_) | Step::Renew(..) | Step::Tell(..) => true,
         };
         if !batch.iter().any(is_written) {
             batch.into_iter().for_each(|ready| note_unwritten(ready, report));
@@ -118,7 +119,7 @@ impl<'a> Writer<'a> {
     }
 
     async fn take_in(&mut self, work: &mut Work<'_>, ready: Ready) -> Result<()> {
-        let Ready { line, fingerprint, comments, step } = ready;
+        let Ready { line, fingerprint, comments, dates, step } = ready;
         match step {
             Step::New(text) if line.kind == "page" => {
                 self.new_page(work, Arrival { line, fingerprint, text: *text });
@@ -130,11 +131,18 @@ impl<'a> Writer<'a> {
             Step::Renew(text, known) => {
                 self.renew(work, Arrival { line, fingerprint, text: *text }, known).await
             }
+            Step::Tell(article, updated) => {
+                work.tx.execute(store::TELL, args![article, updated, work.now]).await?;
+                work.told.push(article);
+                work.report.comments.untouched += comments;
+                work.report.kind(&line.kind).updated += 1;
+                Ok(())
+            }
             Step::Unchanged | Step::Skip { .. } => {
                 if let Step::Skip { reason, keep: true } = &step {
                     work.rows.items.push(ItemRow::skipped(&line, &fingerprint, reason));
                 }
-                note_unwritten(Ready { line, fingerprint, comments, step }, work.report);
+                note_unwritten(Ready { line, fingerprint, comments, dates, step }, work.report);
                 Ok(())
             }
         }
@@ -191,6 +199,7 @@ impl<'a> Writer<'a> {
             revisions: i64::from(is_public),
             day: place.day.clone(),
             at: place.at.map(|at| at.0),
+            updated: text.updated.map(|at| at.0),
             scheduled: text.scheduled.map(|given| given.at.0),
             scheduled_civil: self.scheduled_civil(text),
             source: self.plan.name_of(&arrival.line.item),
@@ -333,7 +342,7 @@ fn note_text(line: &Line, text: &Text, report: &mut Report) {
     );
     report.texts.add(&text.tally);
     if let (Status::Published, Some(given)) = (text.status, text.given) {
-        *report.dates.entry(given.from).or_default() += 1;
+        *report.dates.given.entry(given.from).or_default() += 1;
     }
 }
 
@@ -343,7 +352,7 @@ fn note_unwritten(ready: Ready, report: &mut Report) {
     match ready.step {
         Step::Unchanged => report.kind(&ready.line.kind).unchanged += 1,
         Step::Skip { reason, .. } => report.skip(Line { reason, ..ready.line }),
-        Step::New(_) | Step::Renew(..) => {}
+        Step::New(_) | Step::Renew(..) | Step::Tell(..) => {}
     }
 }
 

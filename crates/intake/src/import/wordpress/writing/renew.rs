@@ -23,6 +23,7 @@ struct Standing {
     slug: String,
     path: Option<String>,
     first_published_at: Option<Utc>,
+    updated_at: Option<Utc>,
 }
 
 /// What a renewed article points at.
@@ -78,7 +79,7 @@ impl Writer<'_> {
         } else {
             work.rows.copy(id, &arrival.text)?;
             let shows = Shows { revision: None, revisions: 0, number: None };
-            self.set(work, id, &place, &arrival.text, shows).await?;
+            self.set(work, &standing, &place, &arrival.text, shows).await?;
         }
         // Its date or slug may have changed at its source: the address there leads here.
         arrival.text.addresses.extend(own_path(&arrival.text).filter(|_| place.at.is_some()));
@@ -119,7 +120,7 @@ impl Writer<'_> {
             current.content == text.content
         });
         if is_same {
-            work.tx.execute(store::NOTE_MODIFIED, args![id, &text.modified]).await?;
+            work.tx.execute(store::NOTE_MODIFIED, args![id, &text.modified, self.updated(standing, text)]).await?;
             return Ok(());
         }
         // An update without a line: the history shows it, the readers' clock stays.
@@ -130,7 +131,7 @@ impl Writer<'_> {
         let revision = work.ids.revisions.pop();
         let revisions = standing.revisions + 1;
         work.rows.revise([revision.unwrap_or_default(), id, revisions], nature, since, text)?;
-        self.set(work, id, place, text, Shows { revision, revisions, number }).await?;
+        self.set(work, standing, place, text, Shows { revision, revisions, number }).await?;
         for unlink in
             [store::UNLINK_TOPICS, store::UNLINK_BYLINES, store::UNLINK_ASSETS, store::DROP_COPY]
         {
@@ -141,16 +142,22 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// When readers are told that it was last updated: what they were told, where nobody says
+    /// otherwise.
+    fn updated(&self, standing: &Standing, text: &Text) -> Option<Utc> {
+        if self.plan.told.is_some() { text.updated } else { standing.updated_at }
+    }
+
     async fn set(
         &self,
         work: &mut Work<'_>,
-        id: i64,
+        standing: &Standing,
         place: &Place,
         text: &Text,
         shows: Shows,
     ) -> Result<()> {
         let values = args![
-            id,
+            standing.id,
             text.status.word(),
             stage(text).word(),
             text.content.genre.word(),
@@ -165,7 +172,8 @@ impl Writer<'_> {
             &text.modified,
             work.now,
             text.scheduled.map(|given| given.at),
-            self.scheduled_civil(text)
+            self.scheduled_civil(text),
+            self.updated(standing, text)
         ];
         work.tx.execute(store::RENEW_ARTICLE, values).await?;
         Ok(())
@@ -215,6 +223,7 @@ impl Standing {
             slug: row.get("slug")?,
             path: row.get("path")?,
             first_published_at: row.get("first_published_at")?,
+            updated_at: row.get("updated_at")?,
         })
     }
 }

@@ -58,6 +58,7 @@ pub(super) struct ArticleRow {
     pub revisions: i64,
     pub day: Option<String>,
     pub at: Option<i64>,
+    pub updated: Option<i64>,
     pub scheduled: Option<i64>,
     pub scheduled_civil: Option<String>,
     pub source: String,

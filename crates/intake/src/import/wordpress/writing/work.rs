@@ -46,7 +46,7 @@ impl Ids {
                     public += i64::from(text.status == Status::Published);
                 }
                 Step::Renew(..) => renewed += 1,
-                Step::Unchanged | Step::Skip { .. } => {}
+                Step::Unchanged | Step::Skip { .. } | Step::Tell(..) => {}
             }
         }
         Ok(Ids {
