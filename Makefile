@@ -17,7 +17,7 @@ sources = $(shell find $(1) \( -name node_modules -o -name built \) -prune -o -t
 unless_built = $(if $(wildcard $(1)/built/*),,again)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint fonts pictures browser-tools shots clean again
+.PHONY: help run build test lint bench fonts pictures browser-tools shots clean again
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' $(MAKEFILE_LIST)
@@ -34,6 +34,11 @@ test: ## every test, the browser's and PostgreSQL's included
 
 lint: ## formatting, clippy, arrows and the other rules of the house, licences
 	@scripts/test lint
+
+bench: fonts pictures ## how fast, with how much processor and memory; a table, and JSON in target/bench
+	@scripts/need run
+	cargo build --release --bin rotative
+	node bench/import.mjs
 
 fonts: $(stamps)/fonts ## the paper's fonts, cut to the letters it needs
 

@@ -1,6 +1,7 @@
 //! The command line: one file a verb.
 
 mod article;
+mod audit_dates;
 mod check;
 mod demo;
 mod import;
@@ -33,6 +34,8 @@ enum Verb {
     Serve(serve::Serve),
     /// Brings an archive in
     Import(import::Import),
+    /// Says which modification dates of a WordPress export are false, and why
+    AuditDates(audit_dates::AuditDates),
     /// Acts on articles, with JSON in and out
     Article(article::ArticleVerb),
     /// Brings the tables to this program's version
@@ -59,6 +62,7 @@ impl Command {
                 Verb::Demo(verb) => verb.run().await,
                 Verb::Serve(verb) => verb.run().await,
                 Verb::Import(verb) => verb.run().await,
+                Verb::AuditDates(verb) => verb.run(),
                 Verb::Article(verb) => verb.run().await,
                 Verb::Migrate(verb) => verb.run().await,
                 Verb::Check(verb) => verb.run().await,

@@ -7,6 +7,7 @@
     reason = "a test that cannot be set up must end at once and say where"
 )]
 
+pub mod export;
 pub mod postgres;
 pub mod press;
 pub mod store;

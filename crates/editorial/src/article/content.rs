@@ -112,6 +112,12 @@ pub struct Content {
     /// Who pays, for a partner's text.
     #[serde(default)]
     pub sponsor: String,
+    /// The headline for search engines, where it is another one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub search_headline: String,
+    /// What search engines may show under it, where it is not the standfirst.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub search_description: String,
     /// The text.
     #[serde(default)]
     pub body: Body,
@@ -142,6 +148,8 @@ impl Default for Content {
             anonymous_source: false,
             slug: String::new(),
             sponsor: String::new(),
+            search_headline: String::new(),
+            search_description: String::new(),
             body: Body::default(),
         }
     }
@@ -189,6 +197,12 @@ pub struct Facts {
     /// Who pays, for a partner's text.
     #[serde(default)]
     pub sponsor: String,
+    /// The headline for search engines.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub search_headline: String,
+    /// What search engines may show under it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub search_description: String,
 }
 
 impl Content {
@@ -206,6 +220,8 @@ impl Content {
             sources: self.sources.clone(),
             anonymous_source: self.anonymous_source,
             sponsor: self.sponsor.clone(),
+            search_headline: self.search_headline.clone(),
+            search_description: self.search_description.clone(),
         }
     }
 
@@ -226,6 +242,8 @@ impl Content {
             anonymous_source: facts.anonymous_source,
             slug: String::new(),
             sponsor: facts.sponsor,
+            search_headline: facts.search_headline,
+            search_description: facts.search_description,
             body,
         }
     }

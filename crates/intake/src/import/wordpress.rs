@@ -13,11 +13,16 @@ pub mod blocks;
 pub mod date;
 mod files;
 mod filing;
+mod footnotes;
+mod label;
 pub mod modified;
+mod older;
 mod permalink;
 pub mod reader;
 mod reading;
 pub mod report;
+mod search_words;
+mod signer;
 pub mod site;
 pub mod stamp;
 mod store;
@@ -27,6 +32,7 @@ mod words;
 mod writing;
 
 pub use filing::{Goes, Map};
+pub use older::Older;
 pub use report::Report;
 
 use std::fs::File;
@@ -62,6 +68,8 @@ pub struct Options {
     pub assets: PathBuf,
     /// Where categories and tags go.
     pub map: Map,
+    /// Addresses older than WordPress.
+    pub older: Older,
     /// What readers are told of dates of modification. Where nobody says, texts that come in
     /// tell nothing of theirs, and those that came before stay as they are.
     pub told: Option<Told>,
@@ -305,7 +313,10 @@ impl Import<'_> {
             judge: Judge { zones: zones.clone(), stamps, now },
             zones,
             authors,
+            byline_fields: self.options.map.byline_fields(),
+            map: self.options.map.clone(),
             regular,
+            older: self.options.older.clone(),
             told: self.options.told,
             now,
         }

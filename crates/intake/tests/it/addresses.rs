@@ -3,12 +3,12 @@
 
 use editorial::visibility::{self, Target};
 
-use super::export::{Post, export};
+use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::store;
 
 /// Where an old address leads that is asked of an edition.
-async fn leads(paper: &Paper, edition: i64, old: &str) -> Option<Target> {
+pub async fn leads(paper: &Paper, edition: i64, old: &str) -> Option<Target> {
     let mut read = paper.db.read().await.expect("begun");
     match visibility::redirect(&mut read, edition, old).await.expect("read") {
         Some(target) => Some(target),

@@ -7,7 +7,7 @@ use intake::import::wordpress::audit::audit;
 use intake::import::wordpress::modified::Verdict;
 use intake::import::wordpress::{Options, Report, Told};
 
-use super::export::{Post, export};
+use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::store;
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use intake::import::wordpress::{Failure, Options, Progress, Stop, import};
 
-use super::export::{Post, export};
+use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::shared::shared;
 use super::store;

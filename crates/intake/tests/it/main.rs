@@ -9,7 +9,6 @@
 mod addresses;
 mod blocks;
 mod dates;
-mod export;
 mod import;
 mod mapping;
 mod paper;
@@ -17,3 +16,4 @@ mod reader;
 mod shared;
 mod stamps;
 mod store;
+mod whole;

@@ -6,7 +6,7 @@ use editorial::article::{self, draft};
 use intake::import::wordpress::{Failure, Options, Report};
 use paper::Actor;
 
-use super::export::{Post, export, export_with};
+use testkit::export::{Post, export, export_with};
 use super::paper::{Paper, today};
 use super::store;
 

@@ -127,3 +127,14 @@ pub const ALL: [Sql; 15] = [
     ARCHIVED_COMMENT,
     IMPORT_ITEM,
 ];
+
+/// Who signs what came from an item, in order.
+pub const SIGNS: Sql = sql!(
+    "SELECT b.name FROM article a
+     JOIN article_byline l ON l.article_id = a.id JOIN byline b ON b.id = l.byline_id
+     WHERE a.imported_from = $1 ORDER BY l.position"
+);
+
+pub const ARTICLE_OF: Sql = sql!("SELECT id FROM article WHERE imported_from = $1");
+
+pub const COUNTER: Sql = sql!("SELECT counter FROM working_copy WHERE article_id = $1");

@@ -1,13 +1,13 @@
 //! `rotative import`
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use intake::import::wordpress::{self, Map, Phase, Progress, Stop};
+use intake::import::wordpress::{self, Map, Older, Phase, Progress, Stop, Told};
 
 use crate::config::{Config, Options};
 use crate::open::Paper;
@@ -43,6 +43,19 @@ struct Wordpress {
     /// Where categories and tags go (TOML)
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
+    /// What addresses older than WordPress looked like, and what they named (TOML)
+    #[arg(long, value_name = "FILE")]
+    redirects: Option<PathBuf>,
+    /// What readers are told of dates of modification: `keep` tells them nothing, `believe`
+    /// those that no machine wrote
+    #[arg(long, value_name = "keep|believe")]
+    modified: Option<Modified>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Modified {
+    Keep,
+    Believe,
 }
 
 impl Import {
@@ -59,23 +72,19 @@ impl Import {
 impl Wordpress {
     async fn run(self) -> Result<ExitCode> {
         let config = Config::read(&self.options, None)?;
-        let map = match &self.map {
-            Some(path) => {
-                let text = fs::read_to_string(path)
-                    .with_context(|| format!("cannot read {}", path.display()))?;
-                Map::read(&text)
-                    .map_err(anyhow::Error::msg)
-                    .with_context(|| path.display().to_string())?
-            }
-            None => Map::default(),
-        };
+        let map = read(self.map.as_deref(), Map::read)?;
+        let older = read(self.redirects.as_deref(), Older::read)?;
         let paper = Paper::open(&config).await?;
         let options = wordpress::Options {
             file: self.file.clone(),
             media: self.media.clone(),
             assets: paper.assets.clone(),
             map,
-            told: None,
+            older,
+            told: self.modified.map(|modified| match modified {
+                Modified::Keep => Told::Kept,
+                Modified::Believe => Told::Believed,
+            }),
             dry_run: self.dry_run,
         };
         let stop = Stop::default();
@@ -100,6 +109,17 @@ impl Wordpress {
         let whole = report.adds_up && !report.interrupted;
         Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
+}
+
+/// A file of the operator's, read by `as_what`; what is usual where there is none.
+fn read<T: Default>(
+    path: Option<&Path>,
+    as_what: fn(&str) -> std::result::Result<T, String>,
+) -> Result<T> {
+    let Some(path) = path else { return Ok(T::default()) };
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    as_what(&text).map_err(anyhow::Error::msg).with_context(|| path.display().to_string())
 }
 
 fn bar() -> ProgressBar {

@@ -7,8 +7,10 @@
 )]
 
 mod article;
+mod audit_dates;
 mod crash;
 mod dates;
+mod import;
 mod journal;
 mod operation;
 mod paper;

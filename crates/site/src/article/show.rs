@@ -67,7 +67,11 @@ async fn compose(reading: &mut Reading, shown: &Visible<Shown>) -> Result<Articl
     let path = listed.path.clone();
     let translations = visibility::translations(&mut reading.read, listed.work, listed.id).await?;
     let mut chrome = reading.chrome(&listed.headline, &path);
-    chrome.description = some(&listed.standfirst);
+    chrome.description =
+        some(&shown.content.search_description).or_else(|| some(&listed.standfirst));
+    if let Some(title) = some(&shown.content.search_headline) {
+        chrome.title = title;
+    }
     chrome.metas.push(meta("og:type", "article"));
     reading.link_translations(&mut chrome, &path, &translations);
     let others = chrome

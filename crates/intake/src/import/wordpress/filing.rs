@@ -6,6 +6,8 @@
 //! ```toml
 //! edition = "fr"                                # which edition the archive goes to
 //! section = "actualite"                         # for what has no category of its own
+//! labels = ["EXCLUSIF", "Entretien"]            # words before headlines that are labels
+//! bylines = ["signature"]                       # custom fields that say who signs
 //! [categories]
 //! "economie-nationale" = { section = "economie" }
 //! "stress-hydrique" = { topic = "eau" }
@@ -19,7 +21,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::Deserialize;
 
 use super::reader::{Term, Vocabulary};
-use super::{decoded, plain_words};
+use super::{decoded, label, plain_words, signer};
 
 /// What WordPress calls the category of what has none.
 const NO_CATEGORY: [&str; 4] = ["uncategorized", "non-classe", "uncategorised", "غير-مصنف"];
@@ -32,6 +34,10 @@ pub struct Map {
     pub edition: Option<String>,
     /// Key of the section for what has no category.
     pub section: Option<String>,
+    /// Words in front of headlines and standfirsts that become labels.
+    pub labels: Vec<String>,
+    /// Custom fields that say who signs; what newsrooms usually call them where none is named.
+    pub bylines: Vec<String>,
     /// What categories become, by slug.
     pub categories: BTreeMap<String, Goes>,
     /// What tags become, by slug.
@@ -57,6 +63,11 @@ impl Map {
     /// A sentence that names the line.
     pub fn read(text: &str) -> Result<Map, String> {
         let map: Map = toml::from_str(text).map_err(|error| error.to_string())?;
+        for word in &map.labels {
+            if label::offered(&format!("{word}. a")).is_none() {
+                return Err(format!("“{word}” is no word for a label: leave it out"));
+            }
+        }
         for (slug, goes) in map.categories.iter().chain(&map.tags) {
             let said = [goes.section.is_some(), goes.topic.is_some(), goes.leave_out];
             if said.iter().filter(|&&said| said).count() != 1 {
@@ -67,6 +78,21 @@ impl Map {
             return Err(format!("the tag “{}” cannot become a section: give it a topic", slug.0));
         }
         Ok(map)
+    }
+
+    /// The custom fields that say who signs.
+    pub fn byline_fields(&self) -> Vec<String> {
+        if self.bylines.is_empty() {
+            signer::FIELDS.map(str::to_owned).to_vec()
+        } else {
+            self.bylines.clone()
+        }
+    }
+
+    /// Whether a word in front of a headline is taken for a label.
+    pub fn takes(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        self.labels.iter().any(|taken| taken.to_lowercase() == word)
     }
 
     /// Keys of every section that the file names.
@@ -333,6 +359,7 @@ mod tests {
             "[tags]\na = { section = 'b' }",
             "color = 1",
             "[categories]\na = { topic = 'b', leave_out = true }",
+            "labels = ['n’importe quoi']",
         ] {
             assert!(Map::read(bad).is_err(), "{bad}");
         }

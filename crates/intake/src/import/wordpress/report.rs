@@ -49,6 +49,8 @@ pub struct Report {
     pub comments: Comments,
     /// What there is to say of dates.
     pub dates: Dates,
+    /// Words in front of headlines and standfirsts that are labels, or may be.
+    pub labels: Labels,
     /// Old addresses that now lead somewhere, each by itself.
     pub redirects: u64,
     /// Patterns of old addresses that lead here by rule.
@@ -104,6 +106,15 @@ pub struct Made {
     pub topics: u64,
     /// Bylines.
     pub bylines: u64,
+}
+
+/// Words in front of headlines and standfirsts, as they were written, by how many texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Labels {
+    /// Those that the mapping file takes: they stand over the headline now.
+    pub taken: BTreeMap<String, u64>,
+    /// Those that it may take: they stand where they stood.
+    pub offered: BTreeMap<String, u64>,
 }
 
 /// What became of readers' comments.
@@ -258,6 +269,14 @@ impl Report {
             writeln!(out, "missing files: {}", self.missing_media.len())?;
         }
         self.dates.write_summary(out)?;
+        if !self.labels.offered.is_empty() {
+            let words = self.labels.offered.iter().map(|(word, count)| format!("{word} ({count})"));
+            writeln!(
+                out,
+                "in front of headlines: {}; to make labels of them, name them in the mapping file: labels = […]",
+                words.collect::<Vec<_>>().join(", ")
+            )?;
+        }
         if self.mended != Mended::default() {
             writeln!(
                 out,

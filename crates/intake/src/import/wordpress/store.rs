@@ -134,10 +134,11 @@ pub(super) const ADD_TOPICS: Sql = sql!(
 
 pub(super) const ADD_BYLINES: Sql = sql!(
     sqlite: "INSERT INTO article_byline (byline_id, first_published_at, article_id, position)
-             SELECT value ->> 0, value ->> 1, value ->> 2, 0 FROM json_each($1) WHERE 1
+             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE 1
              ON CONFLICT DO NOTHING",
     postgres: "INSERT INTO article_byline (byline_id, first_published_at, article_id, position)
-               SELECT (one ->> 0)::bigint, (one ->> 1)::bigint, (one ->> 2)::bigint, 0
+               SELECT (one ->> 0)::bigint, (one ->> 1)::bigint, (one ->> 2)::bigint,
+                      (one ->> 3)::bigint
                FROM jsonb_array_elements($1::jsonb) AS one
                ON CONFLICT DO NOTHING",
 );

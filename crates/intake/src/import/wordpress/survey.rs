@@ -14,6 +14,7 @@ use super::modified;
 use super::permalink::Permalinks;
 use super::reader::{Broken, Entry, Item, Mended, Reader, Vocabulary};
 use super::report::{Report, StampLine, Words};
+use super::signer;
 use super::site::Site;
 use super::stamp::Modifications;
 use super::{Stop, plain_words};
@@ -115,6 +116,9 @@ impl Survey {
         if item.kind == "attachment" {
             self.attachments.add(Attachment::of(item));
             return;
+        }
+        if let Some((login, name)) = signer::guest(item) {
+            self.authors.entry(login).or_insert(name);
         }
         if item.kind != "post" && item.kind != "page" {
             return;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use base::Utc;
 use editorial::article::content::Picture;
-use editorial::article::{Content, Genre, Status, number};
+use editorial::article::{Content, Genre, Label, Status, number};
 use editorial::body::{self, Body};
 use serde_json::{Value, json};
 use url::Url;
@@ -12,12 +12,14 @@ use url::Url;
 use super::attachment::{Attachment, Attachments};
 use super::blocks::{self, Context, Tally};
 use super::date::{Given, Zones};
-use super::filing::{self, Filed, Filing};
+use super::filing::{self, Filed, Filing, Map};
 use super::modified::{Judge, Verdict};
+use super::older::Older;
 use super::permalink::Regular;
 use super::reader::{Comment, Item, Vocabulary};
+use super::signer::{self, Signer};
 use super::site::{Site, path_of};
-use super::{Told, decoded, plain_words};
+use super::{Told, decoded, footnotes, label, plain_words, search_words};
 
 /// The longest text that is mapped, in bytes: four times what a body may hold.
 const LONGEST: usize = 8_000_000;
@@ -36,8 +38,14 @@ pub(super) struct Plan {
     pub zones: Zones,
     /// Names of who wrote, by login.
     pub authors: HashMap<String, String>,
+    /// Custom fields that say who signs.
+    pub byline_fields: Vec<String>,
+    /// What the operator wants.
+    pub map: Map,
     /// The patterns of its addresses.
     pub regular: Regular,
+    /// Addresses older than WordPress.
+    pub older: Older,
     /// What is thought of dates of modification.
     pub judge: Judge,
     /// What readers are told of them.
@@ -58,8 +66,11 @@ pub(super) struct Text {
     pub content: Content,
     pub body: String,
     pub filed: Filed,
-    /// Login of who signs.
-    pub byline: Option<String>,
+    /// Who signs, in order.
+    pub signers: Vec<Signer>,
+    /// A word in front of its headline or standfirst that may be a label, and whether it was
+    /// taken for one.
+    pub label: Option<(String, bool)>,
     pub given: Option<Given>,
     /// The date of the last modification as the file gave it.
     pub modified: Option<String>,
@@ -83,6 +94,7 @@ pub(super) fn refused_kind(kind: &str) -> Option<String> {
     Some(match kind {
         "post" | "page" | "attachment" => return None,
         "nav_menu_item" | "wp_navigation" => "menus are made anew from sections and pages".into(),
+        "guest-author" => "who signs without an account comes in with the texts that it signs".into(),
         "revision" => "older states of a text stay on the old site".into(),
         "wp_block" => "a block for reuse is no text of its own".into(),
         "custom_css"
@@ -116,7 +128,7 @@ impl Plan {
             item: &item.id,
             link: link.as_ref(),
         };
-        let blocks::Mapped { body, mut tally } = blocks::map(&item.content, context);
+        let blocks::Mapped { body, mut tally } = blocks::map(&footnotes::expand(&item.content, item.meta("footnotes")), context);
         let thumbnail = self.thumbnail(&item);
         if let Some(lost) = thumbnail.filter(|thumbnail| thumbnail.asset.is_none()) {
             tally.missing.insert(lost.address.clone());
@@ -130,7 +142,8 @@ impl Plan {
         let given = self.zones.given(&item);
         let (status, hidden) = self.standing(&item, given);
         let mut changed = Vec::new();
-        let content = self.content(&item, body, &mut changed);
+        let mut content = self.content(&item, body, &mut changed);
+        let label = self.take_label(&mut content);
         let is_regular = self.regular.covers(&item) && decoded(&item.slug) == content.slug;
         let mut text = Text {
             status,
@@ -138,7 +151,8 @@ impl Plan {
             changed: (!changed.is_empty()).then(|| changed.join("; ")),
             body: written,
             filed: self.filing.file(&item.terms),
-            byline: Some(item.creator.clone()).filter(|login| !login.is_empty()),
+            signers: signer::signers(&item, &self.authors, &self.byline_fields),
+            label,
             given,
             modified: modified(&item),
             updated: self.updated(&item).filter(|_| status == Status::Published),
@@ -181,8 +195,11 @@ impl Plan {
             Some(figure) => Picture::Shown(figure),
             None => Picture::None,
         };
+        let (search_headline, search_description) = search_words::of(item);
         Content {
             standfirst: plain_words(&item.excerpt),
+            search_headline,
+            search_description,
             genre: genre(item, &body),
             headline,
             picture,
@@ -190,6 +207,24 @@ impl Plan {
             body,
             ..Content::default()
         }
+    }
+
+    /// A label in front of the headline, else of the standfirst, taken off where the operator
+    /// says so.
+    fn take_label(&self, content: &mut Content) -> Option<(String, bool)> {
+        let is_headline = label::offered(&content.headline).is_some();
+        let words = if is_headline { &mut content.headline } else { &mut content.standfirst };
+        let found = label::offered(words)?;
+        let (word, label, rest) = (found.word.to_owned(), found.label, found.rest.to_owned());
+        let is_taken = self.map.takes(&word);
+        if is_taken {
+            *words = rest;
+            content.label = Some(label);
+            if label == Label::Interview && content.genre == Genre::News {
+                content.genre = Genre::Interview;
+            }
+        }
+        Some((word, is_taken))
     }
 
     /// The attachment that stands for a text in lists, its main picture.
@@ -266,6 +301,7 @@ impl Plan {
         for attachment in self.attachments.of_item(&item.id).chain(shown) {
             addresses.extend(self.attachment_addresses(attachment));
         }
+        addresses.extend(self.older.addresses(item));
         // By its own number every item is found by rule.
         let by_number = [format!("?p={}", item.id), format!("?page_id={}", item.id)];
         let is_by_rule = |address: &String| {

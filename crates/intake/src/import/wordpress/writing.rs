@@ -17,6 +17,7 @@ use journal::{Event, Nature};
 
 use super::batch::{Ready, Step};
 use super::report::{Line, Missing, Report};
+use super::signer::Signer;
 use super::store;
 use super::text::{Plan, Text};
 use rows::{ArticleRow, PageRow, Rows};
@@ -65,7 +66,8 @@ impl<'a> Writer<'a> {
     /// When the store refuses.
     pub(super) async fn keep_rules(&mut self, report: &mut Report) -> Result<()> {
         let of = self.desk.edition.id;
-        let rules = self.plan.regular.rules(&self.plan.source);
+        let mut rules = self.plan.regular.rules(&self.plan.source);
+        rules.extend(self.plan.older.rules(&self.plan.source));
         report.rules = rules.iter().map(|rule| rule.pattern.to_string()).collect();
         if self.dry_run {
             return Ok(());
@@ -228,7 +230,7 @@ impl<'a> Writer<'a> {
             work.rows.lead(&self.desk, old, Some(id), path.as_deref());
         }
         if place.at.is_some() {
-            let filed = self.desk.addresses(&text.filed, text.byline.as_deref());
+            let filed = self.desk.addresses(&text.filed, &text.signers);
             for (old, now) in filed.into_iter().chain(text.files.iter().cloned()) {
                 work.rows.lead(&self.desk, &old, None, Some(&now));
             }
@@ -295,10 +297,14 @@ impl<'a> Writer<'a> {
         let section = text.filed.section.as_ref();
         text.content.section = Some(self.desk.section(tx, section, is_public).await?);
         text.content.topics = self.desk.topics(tx, &text.filed.topics).await?;
-        if let Some(login) = &text.byline {
-            let name = self.plan.authors.get(login).map_or("", String::as_str);
-            text.content.bylines = vec![self.desk.byline(tx, login, name).await?];
+        let mut bylines = Vec::with_capacity(text.signers.len());
+        for Signer { login, name } in &text.signers {
+            let id = self.desk.byline(tx, login, name).await?;
+            if !bylines.contains(&id) {
+                bylines.push(id);
+            }
         }
+        text.content.bylines = bylines;
         Ok(())
     }
 
@@ -341,6 +347,10 @@ fn note_text(line: &Line, text: &Text, report: &mut Report) {
             .map(|address| Missing { address: address.clone(), item: line.item.clone() }),
     );
     report.texts.add(&text.tally);
+    if let Some((word, is_taken)) = &text.label {
+        let labels = if *is_taken { &mut report.labels.taken } else { &mut report.labels.offered };
+        *labels.entry(word.clone()).or_default() += 1;
+    }
     if let (Status::Published, Some(given)) = (text.status, text.given) {
         *report.dates.given.entry(given.from).or_default() += 1;
     }

@@ -1,13 +1,14 @@
 //! Imports that are killed, again and again until one ends: each time the store is whole, and
 //! in the end it holds what an import holds that nobody killed.
 
-use std::env;
+use std::{env, fs};
 use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
 use base::{Db, Read, Row, sql};
 use journal::Event;
+use testkit::export::{Post, export};
 
 use super::random::Random;
 use super::round::{Hand, Run};
@@ -16,8 +17,11 @@ use crate::program::{Program, not_run, now};
 /// Exports that others wrote, which stay outside of this repository.
 const EXPORTS: [&str; 2] = ["wordpress/theme-unit-test-data.xml", "wordpress/small-export.xml"];
 
+/// How many posts the export has that is made here: dozens of batches.
+const POSTS: usize = 1_500;
+
 /// How many kills there are in all.
-const KILLS: u32 = 14;
+const KILLS: u32 = 20;
 
 fn shared(name: &str) -> Option<PathBuf> {
     let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
@@ -28,6 +32,19 @@ fn shared(name: &str) -> Option<PathBuf> {
     }
     not_run(&format!("{name} is not on this machine: set ROTATIVE_SHARED_DATA"));
     None
+}
+
+/// An export that is made here, with drafts, pages and posts that a rule leads to.
+fn made() -> PathBuf {
+    let post = |id: usize| match id % 9 {
+        0 => Post { kind: "page", slug: format!("page-{id}"), ..Post::plain(id) },
+        1 => Post { status: "draft", ..Post::plain(id) },
+        _ => Post::plain(id),
+    };
+    let posts: Vec<Post> = (1..=POSTS).map(post).collect();
+    let file = env::temp_dir().join(format!("rotative-export-{}.xml", std::process::id()));
+    fs::write(&file, export(&posts)).expect("written");
+    file
 }
 
 /// An import that nobody kills: what it leaves, and how long it takes.
@@ -41,9 +58,10 @@ async fn undisturbed(file: &str) -> (Vec<String>, Duration) {
 }
 
 #[tokio::test]
-async fn imports_survive_fourteen_kills_and_end_as_if_there_were_none() {
-    let files: Option<Vec<PathBuf>> = EXPORTS.into_iter().map(shared).collect();
-    let Some(files) = files else { return };
+async fn imports_survive_twenty_kills_and_end_as_if_there_were_none() {
+    let made = made();
+    let mut files = vec![made.clone()];
+    files.extend(EXPORTS.into_iter().filter_map(shared));
     let mut random = Random::seeded();
     let (mut kills, mut ends) = (0, 0);
     for file in files.iter().map(|file| file.to_str().expect("a path")).cycle() {
@@ -68,6 +86,7 @@ async fn imports_survive_fourteen_kills_and_end_as_if_there_were_none() {
                 let run = program.run(&["import", "wordpress", file]);
                 assert_eq!(run.code, Some(0), "{run:?}");
                 assert_eq!(whole(&program.db().await).await, expected);
+                fs::remove_file(made).expect("removed");
                 println!("{kills} kills, {ends} imports ended before");
                 return;
             }
@@ -122,6 +141,13 @@ async fn whole(db: &Db) -> Vec<String> {
             sql!(
                 "SELECT imported_from AS a, author AS b, parent AS c, status AS d, text AS e
                  FROM archived_comment"
+            ),
+        ),
+        (
+            "rule",
+            sql!(
+                "SELECT pattern AS a, names AS b, what AS c, names AS d, what AS e
+                 FROM redirect_rule"
             ),
         ),
         ("topic", sql!("SELECT key AS a, slug AS b, name AS c, name AS d, slug AS e FROM topic")),

@@ -12,6 +12,7 @@ use paper::words::{self, Words};
 
 use crate::import::wordpress::filing::{Became, Filed, Name};
 use crate::import::wordpress::report::Made;
+use crate::import::wordpress::signer::Signer;
 use crate::import::wordpress::store;
 
 /// How many sections fit in a paper's line of sections; those that an import makes after
@@ -186,7 +187,8 @@ impl Desk {
 
     /// The byline of who signed in with `login` and was known to readers as `name`.
     pub(super) async fn byline(&mut self, tx: &mut Tx, login: &str, name: &str) -> Result<i64> {
-        if let Some((id, _)) = self.bylines.get(login) {
+        let key = key(login, name);
+        if let Some((id, _)) = self.bylines.get(&key) {
             return Ok(*id);
         }
         // A login may be a mail address, which is nobody's to read in an address.
@@ -224,7 +226,7 @@ impl Desk {
                 (id, slug)
             }
         };
-        self.bylines.insert(login.to_owned(), known.clone());
+        self.bylines.insert(key, known.clone());
         Ok(known.0)
     }
 
@@ -262,7 +264,7 @@ impl Desk {
     pub(super) fn addresses(
         &mut self,
         filed: &Filed,
-        byline: Option<&str>,
+        signers: &[Signer],
     ) -> Vec<(String, String)> {
         let words: &Words = words::of(self.edition.language);
         let mut addresses = Vec::new();
@@ -276,11 +278,11 @@ impl Desk {
             };
             addresses.push((old.clone(), now));
         }
-        if let Some(login) = byline
-            && let Some((_, slug)) = self.bylines.get(login)
-        {
-            let old = format!("author/{}/", base::slug::from_words(login));
-            addresses.push((old, format!("{}/{slug}/", words.byline)));
+        for Signer { login, name } in signers {
+            if let Some((_, slug)) = self.bylines.get(&key(login, name)) {
+                let old = format!("author/{}/", base::slug::from_words(login));
+                addresses.push((old, format!("{}/{slug}/", words.byline)));
+            }
         }
         addresses.retain(|(old, _)| self.told.insert(old.clone()));
         addresses.into_iter().map(|(old, now)| (old, self.edition.path(&now))).collect()
@@ -314,6 +316,11 @@ impl Desk {
         self.changed = true;
         self.made.insert((kind, name.to_owned()))
     }
+}
+
+/// What tells people who sign apart: a login, or a name that has none.
+fn key(login: &str, name: &str) -> String {
+    if login.is_empty() { name.to_owned() } else { login.to_owned() }
 }
 
 /// The section of what has none, in an edition without sections.

@@ -27,8 +27,8 @@ pub(super) struct Rows {
     pub copies: Vec<(i64, String)>,
     /// Topic, time, article.
     topics: Vec<(i64, i64, i64)>,
-    /// Byline, time, article.
-    bylines: Vec<(i64, i64, i64)>,
+    /// Byline, time, article, place among those who sign.
+    bylines: Vec<(i64, i64, i64, usize)>,
     /// Key of an asset, article.
     uses: Vec<(String, i64)>,
     redirects: Vec<RedirectRow>,
@@ -108,7 +108,8 @@ impl Rows {
     pub(super) fn link(&mut self, id: i64, at: Utc, text: &Text) {
         let content = &text.content;
         self.topics.extend(content.topics.iter().map(|&topic| (topic, at.0, id)));
-        self.bylines.extend(content.bylines.iter().map(|&byline| (byline, at.0, id)));
+        let signing = content.bylines.iter().enumerate();
+        self.bylines.extend(signing.map(|(place, &byline)| (byline, at.0, id, place)));
         self.uses.extend(content.assets().into_iter().map(|key| (key.to_owned(), id)));
     }
 
@@ -208,12 +209,11 @@ impl Rows {
         if !self.pages.is_empty() {
             tx.execute(store::ADD_PAGES, args![json(&self.pages)?, edition]).await?;
         }
-        for (statement, links) in
-            [(store::ADD_TOPICS, &self.topics), (store::ADD_BYLINES, &self.bylines)]
-        {
-            if !links.is_empty() {
-                tx.execute(statement, args![json(links)?]).await?;
-            }
+        if !self.topics.is_empty() {
+            tx.execute(store::ADD_TOPICS, args![json(&self.topics)?]).await?;
+        }
+        if !self.bylines.is_empty() {
+            tx.execute(store::ADD_BYLINES, args![json(&self.bylines)?]).await?;
         }
         if !self.uses.is_empty() {
             tx.execute(store::ADD_USES, args![json(&self.uses)?]).await?;

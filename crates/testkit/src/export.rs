@@ -5,15 +5,25 @@ use std::fmt::Write as _;
 /// A post of an invented site.
 #[derive(Clone, Debug)]
 pub struct Post {
+    /// Its number.
     pub id: usize,
+    /// `post`, `page` …
     pub kind: &'static str,
+    /// `publish`, `draft` …
     pub status: &'static str,
+    /// Title.
     pub title: String,
+    /// Last part of its address, as WordPress wrote it.
     pub slug: String,
+    /// Civil date of publication, `2008-01-01 10:30:00`.
     pub date: String,
+    /// The same in UTC.
     pub gmt: String,
+    /// Date of modification, local and in UTC.
     pub modified: String,
+    /// Text.
     pub content: String,
+    /// Further elements: terms, custom fields.
     pub more: String,
 }
 
