@@ -48,7 +48,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 
 use batch::{Ready, Seen, known, map, unnamed};
 use date::Zones;
-use files::{Files, Folder};
+use files::{Files, Folder, loose};
 use modified::Judge;
 use reader::{Broken, Item};
 use reading::{Reading, Size, open};
@@ -249,7 +249,9 @@ impl Import<'_> {
     async fn check(&mut self, file: File, zones: Zones) -> Result<Option<Survey>, Failure> {
         let (sender, mut told) = mpsc::channel(4);
         let (map, stop) = (self.options.map.clone(), self.stop.clone());
-        let task = spawn_blocking(move || Survey::of(file, map, &zones, &stop, &sender));
+        let looks = self.options.media.is_some();
+        let task =
+            spawn_blocking(move || Survey::of(file, map, &zones, looks, &stop, &sender));
         while let Some((bytes, items)) = told.recv().await {
             self.items = items;
             self.tell(Phase::Checking, bytes);
@@ -266,7 +268,16 @@ impl Import<'_> {
         desk: &Desk,
         report: &mut Report,
     ) -> Result<Plan, Failure> {
+        let shown = survey.shown.clone().unwrap_or_default();
         let mut plan = self.plan(survey, zones, desk);
+        let mut folder = self.options.media.as_deref().map(Folder::new);
+        let mut loose = Vec::new();
+        if let Some(folder) = &mut folder {
+            for (attachment, item) in loose::files(&shown, &plan.site, &plan.attachments, folder) {
+                plan.attachments.add(attachment);
+                loose.push(item);
+            }
+        }
         if plan.attachments.is_empty() {
             return Ok(plan);
         }
@@ -274,13 +285,18 @@ impl Import<'_> {
             db: self.db,
             clock: self.clock,
             source: plan.source.clone(),
-            folder: self.options.media.as_deref().map(Folder::new),
+            folder,
             assets: self.options.assets.clone(),
             dry_run: self.options.dry_run,
             seen: Seen::default(),
         };
         for (item, asset) in files.before().await? {
             plan.attachments.became(&item, asset);
+        }
+        for item in loose {
+            for (item, asset) in files.bring(vec![item], report).await? {
+                plan.attachments.became(&item, asset);
+            }
         }
         self.items = 0;
         let mut reading = self.read(Size::small(), |item| item.kind == "attachment")?;

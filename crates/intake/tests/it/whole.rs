@@ -172,6 +172,32 @@ async fn addresses_older_than_wordpress_lead_to_their_texts() {
     assert!(paper.texts(store::REDIRECT).await.iter().all(|row| !row.contains("..")));
 }
 
+#[tokio::test]
+async fn files_that_no_attachment_names_are_found_in_the_folder() {
+    let shown = Post {
+        content: "<img src=\"https://ancien.example/wp-content/uploads/2016/12/quai-300x200.png\">\n\n\
+                  <img src=\"/wp-content/uploads/2016/12/perdu.png\">\n\n\
+                  <img src=\"https://ailleurs.example/wp-content/uploads/2016/12/quai.png\">"
+            .into(),
+        ..Post::plain(1)
+    };
+    let paper = Paper::new().await;
+    let file = paper.write("export.xml", export(&[shown]).as_bytes());
+    let media = paper.write("media/2016/12/quai.png", &super::mapping::PNG);
+    let media = media.ancestors().nth(3).expect("a folder").to_owned();
+    let options = Options { media: Some(media), ..paper.options(&file) };
+    let report = paper.import_with(&options).await.expect("imported");
+    assert_eq!((report.kinds["file"].read, report.kinds["file"].imported), (1, 1));
+    assert_eq!(paper.texts(store::ASSET_USE).await.len(), 1);
+    let missing: Vec<&str> = report.missing_media.iter().map(|one| &*one.address).collect();
+    assert!(missing.contains(&"https://ancien.example/wp-content/uploads/2016/12/perdu.png"));
+    assert!(!missing.iter().any(|one| one.contains("ancien.example") && one.contains("quai")));
+    let before = paper.everything().await;
+    let again = paper.import_with(&options).await.expect("imported");
+    assert_eq!(again.items.unchanged, 2, "{}", again.summary());
+    assert_eq!(paper.everything().await, before);
+}
+
 /// What was done to a text between two exports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Done {

@@ -81,6 +81,15 @@ impl Attachment {
     }
 }
 
+impl Attachment {
+    /// The file that a picture of a size was cut from: `2016/12/port.jpg` of
+    /// `2016/12/port-300x200.jpg`.
+    pub(super) fn whole_file(file: &str) -> String {
+        let Some((stem, ending)) = file.rsplit_once('.') else { return file.to_owned() };
+        format!("{}.{ending}", without_size(stem).unwrap_or(stem))
+    }
+}
+
 impl Attachments {
     /// Adds an attachment; the first of a number or a file keeps it.
     pub fn add(&mut self, attachment: Attachment) {

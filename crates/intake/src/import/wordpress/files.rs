@@ -1,6 +1,7 @@
 //! Attachments come in: their files are kept before any text that shows them.
 
 mod folder;
+pub(super) mod loose;
 
 pub(super) use folder::Folder;
 

@@ -90,6 +90,13 @@ impl Site {
         format!("{}/{rest}", self.prefix)
     }
 
+    /// An address of the site, whole; nothing for one elsewhere.
+    pub fn whole(&self, address: &str) -> Option<String> {
+        let base = Url::parse(&self.address).ok()?;
+        let url = base.join(address).ok()?;
+        self.is_host(url.host_str()?).then(|| url.to_string())
+    }
+
     /// The path of an address of the site; nothing for an address elsewhere.
     pub fn own_path(&self, address: &str) -> Option<String> {
         let url = Url::parse(address).ok()?;

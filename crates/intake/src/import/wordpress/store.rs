@@ -44,7 +44,7 @@ pub(super) const KNOWN: Sql = sql!(
 pub(super) const ASSETS: Sql = sql!(
     "SELECT i.item, a.id, a.key, a.kind, a.renditions
      FROM import_item i JOIN asset a ON a.id = i.asset_id
-     WHERE i.source = $1 AND i.kind = 'attachment'"
+     WHERE i.source = $1 AND i.kind IN ('attachment', 'file')"
 );
 
 pub(super) const LIST_SECTION: Sql = sql!("UPDATE section SET listed = 1 WHERE id = $1");

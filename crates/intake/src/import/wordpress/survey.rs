@@ -1,7 +1,7 @@
 //! The first reading of a file: whether it is whole, and the small things that everything
 //! after needs. Nothing is written before it is done.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs::File;
 
 use tokio::sync::mpsc;
@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 use super::attachment::{Attachment, Attachments};
 use super::blocks::Tally;
 use super::date::Zones;
+use super::files::loose;
 use super::filing::{Filing, Map};
 use super::modified;
 use super::permalink::Permalinks;
@@ -39,6 +40,8 @@ pub(super) struct Survey {
     pub items: u64,
     pub mended: Mended,
     pub modifications: Modifications,
+    /// Addresses of uploaded files that texts hold, where somebody looks for them.
+    pub shown: Option<BTreeSet<String>>,
     used: [HashSet<String>; 3],
 }
 
@@ -52,10 +55,15 @@ impl Survey {
         file: File,
         map: Map,
         zones: &Zones,
+        looks_for_files: bool,
         stop: &Stop,
         told: &mpsc::Sender<(u64, u64)>,
     ) -> Result<Option<Survey>, Broken> {
-        let mut survey = Survey { filing: Filing::new(map), ..Survey::default() };
+        let mut survey = Survey {
+            filing: Filing::new(map),
+            shown: looks_for_files.then(BTreeSet::new),
+            ..Survey::default()
+        };
         let mut reader = Reader::new(file);
         let mut next = 0;
         while let Some(entry) = reader.next_entry()? {
@@ -136,6 +144,9 @@ impl Survey {
         }
         modified::see(&mut self.modifications, zones, item);
         self.permalinks.see(item);
+        if let Some(shown) = &mut self.shown {
+            loose::addresses(&item.content, shown);
+        }
     }
 
     /// Sums up at the file's end.
