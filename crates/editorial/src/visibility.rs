@@ -6,9 +6,11 @@
 //! withdrawn one a tombstone; of anything else nothing, not even that it exists.
 
 mod assets;
+pub mod feeds;
 mod history;
 mod lists;
 mod pages;
+pub mod sitemaps;
 mod standing;
 mod store;
 

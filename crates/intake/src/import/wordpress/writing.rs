@@ -111,6 +111,7 @@ impl<'a> Writer<'a> {
         let Work { mut tx, rows, report, now, told, .. } = work;
         let edition = self.desk.edition.id;
         report.redirects += rows.write(&mut tx, edition, &self.plan.source, now).await?;
+        number::place(&mut tx, edition).await?;
         report.made = self.desk.counts;
         if self.desk.changed {
             journal::append(&mut tx, now, &Event::PaperChanged).await?;
