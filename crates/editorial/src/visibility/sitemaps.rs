@@ -59,8 +59,8 @@ pub async fn part(
     at: i64,
 ) -> Result<Vec<Visible<Place>>> {
     read.depends_on(format!("month:{edition}:{:04}-{:02}", month / 100, month % 100));
-    let number = month.saturating_mul(PARTS).saturating_add(at);
-    places(&read.rows(store::PART, args![edition, number]).await?)
+    let first = month.saturating_mul(PARTS).saturating_add(at).saturating_mul(1000);
+    places(&read.rows(store::PART, args![edition, first]).await?)
 }
 
 /// What an edition published after `since`, newest first, but for what somebody paid for.

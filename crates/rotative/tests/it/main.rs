@@ -9,10 +9,14 @@
 mod article;
 mod crash;
 mod dates;
+mod feeds;
 mod journal;
 mod operation;
 mod paper;
 mod program;
 mod readers;
+mod shared;
+mod sitemaps;
 mod statements;
+mod tree;
 mod visibility;

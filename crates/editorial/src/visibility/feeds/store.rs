@@ -52,15 +52,14 @@ pub(super) const NOTES: Sql = of_articles!(
      AND a.status = 'published' AND a.access = 'free' ORDER BY a.id, r.number"
 );
 
-/// The list of natures is the index's own, word for word: SQLite uses it for no other.
+/// The list of natures is the index's own, word for word: SQLite uses it for no other. And it
+/// begins where a CROSS JOIN says, with the few notes that there are.
 pub(super) const RECTIFIED: Sql = sql!(
     "SELECT a.number, a.path, r.headline, c.number AS note_number, c.nature, c.at AS note_at,
             c.note, c.severity,
             CASE WHEN c.nature = 'withdrawal' THEN a.notice_class END AS notice_class
-     FROM revision c
-     JOIN article a ON a.id = c.article_id
-     JOIN revision r ON r.id = a.revision_id
-     WHERE a.edition_id = $1
+     FROM revision c CROSS JOIN article a JOIN revision r ON r.id = a.revision_id
+     WHERE a.id = c.article_id AND a.edition_id = $1
        AND c.nature IN ('clarification', 'correction', 'withdrawal', 'redaction')
        AND c.note IS NOT NULL AND c.hidden_at IS NULL AND c.redacted_at IS NULL
        AND a.access = 'free'

@@ -27,9 +27,9 @@ pub(super) const PARTS: Sql = sql!(
 pub(super) const PART: Sql = sql!(
     "SELECT a.path, r.headline, a.first_published_at, a.updated_at
      FROM article a JOIN revision r ON r.id = a.revision_id
-     WHERE a.edition_id = $1 AND a.sitemap_place / 1000 = $2
+     WHERE a.edition_id = $1 AND a.sitemap_place >= $2 AND a.sitemap_place < $2 + 1000
        AND a.status = 'published' AND a.access = 'free'
-     ORDER BY a.first_published_at, a.id"
+     ORDER BY a.sitemap_place"
 );
 
 pub(super) const NEWS: Sql = sql!(

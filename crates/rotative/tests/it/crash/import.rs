@@ -1,7 +1,6 @@
 //! Imports that are killed, again and again until one ends: each time the store is whole, and
 //! in the end it holds what an import holds that nobody killed.
 
-use std::env;
 use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
@@ -11,24 +10,14 @@ use journal::Event;
 
 use super::random::Random;
 use super::round::{Hand, Run};
-use crate::program::{Program, not_run, now};
+use crate::program::{Program, now};
+use crate::shared::shared;
 
 /// Exports that others wrote, which stay outside of this repository.
 const EXPORTS: [&str; 2] = ["wordpress/theme-unit-test-data.xml", "wordpress/small-export.xml"];
 
 /// How many kills there are in all.
 const KILLS: u32 = 14;
-
-fn shared(name: &str) -> Option<PathBuf> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
-    let folder = env::var_os("ROTATIVE_SHARED_DATA").map_or_else(|| beside.into(), PathBuf::from);
-    let file = folder.join(name);
-    if file.exists() {
-        return Some(file.canonicalize().expect("a path"));
-    }
-    not_run(&format!("{name} is not on this machine: set ROTATIVE_SHARED_DATA"));
-    None
-}
 
 /// An import that nobody kills: what it leaves, and how long it takes.
 async fn undisturbed(file: &str) -> (Vec<String>, Duration) {
