@@ -11,6 +11,7 @@ mod export;
 mod import;
 mod mapping;
 mod paper;
+mod places;
 mod reader;
 mod shared;
 mod store;

@@ -250,16 +250,13 @@ pub(super) const TAKE_PAGE: Sql = sql!(
                JOIN import_item i ON i.page_id = p.id WHERE p.id = $1 FOR UPDATE OF p",
 );
 
-/// What follows its source stays at version 0: only people's acts count. In another month it
-/// loses its place in the sitemaps, and gets one there.
+/// What follows its source stays at version 0: only people's acts count.
 pub(super) const RENEW_ARTICLE: Sql = sql!(
     "UPDATE article
      SET status = $2, stage = $3, genre = $4, section_id = $5, revision_id = $6, revisions = $7,
          number = coalesce(number, $8), slug = $9, path = $10, published_day = $11,
          first_published_at = $12, imported_modified = $13, touched_at = $14,
-         scheduled_at = $15, scheduled_civil = $16,
-         sitemap_place = CASE WHEN substr(published_day, 1, 7) = substr($11, 1, 7)
-                              THEN sitemap_place END
+         scheduled_at = $15, scheduled_civil = $16
      WHERE id = $1"
 );
 

@@ -23,7 +23,9 @@ async fn no_statement_of_a_feed_or_a_sitemap_walks_the_archive() {
         let plan: Vec<String> = rows.iter().map(|row| row.get("detail").expect("a step")).collect();
         for step in &plan {
             let of = |table: &str| step.starts_with(&format!("SCAN {table} "));
-            let scans = ["a", "c", "r", "article", "revision"].into_iter().any(of);
+            // There are few notes, and their index has nothing else.
+            let scans = ["a", "c", "r", "article", "revision"].into_iter().any(of)
+                && !step.contains("USING INDEX revision_notes");
             // By its edition alone an article is found for a list that ends after thirty.
             let all = step.starts_with("SEARCH a ") && step.ends_with("(edition_id=?)");
             let ends = step.contains("article_wire") && text.contains("a.id DESC LIMIT $2");
