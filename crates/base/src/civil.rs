@@ -73,7 +73,7 @@ impl Zone {
         }
     }
 
-    fn offset_datetime(&self, at: Utc) -> (DateTime, i32) {
+    pub(crate) fn offset_datetime(&self, at: Utc) -> (DateTime, i32) {
         let instant = jiff::Timestamp::from_microsecond(at.0).unwrap_or_default();
         let offset = self.0.to_offset(instant);
         (offset.to_datetime(instant), offset.seconds())

@@ -11,6 +11,7 @@ pub mod error;
 pub mod language;
 pub mod random;
 pub mod slug;
+mod stamp;
 
 pub use civil::{Civil, Zone};
 pub use clock::{Clock, Utc};

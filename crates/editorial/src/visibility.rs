@@ -7,9 +7,11 @@
 
 mod addresses;
 mod assets;
+pub mod feeds;
 mod history;
 mod lists;
 mod pages;
+pub mod sitemaps;
 mod standing;
 mod store;
 

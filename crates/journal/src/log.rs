@@ -37,6 +37,15 @@ pub async fn head(tx: &mut Tx) -> Result<i64> {
     tx.row(store::HEAD, &[]).await?.get("n")
 }
 
+/// When the last event happened; none before the first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn last(tx: &mut Tx) -> Result<Option<Utc>> {
+    let row = tx.maybe_row(store::LAST, &[]).await?;
+    row.map(|row| row.get("at")).transpose()
+}
+
 /// At most `limit` entries after number `n`, in order.
 ///
 /// # Errors

@@ -8,6 +8,8 @@ pub(crate) const APPEND: Sql = sql!("INSERT INTO journal (n, at, event) VALUES (
 
 pub(crate) const HEAD: Sql = sql!("SELECT n FROM journal_head");
 
+pub(crate) const LAST: Sql = sql!("SELECT at FROM journal ORDER BY n DESC LIMIT 1");
+
 pub(crate) const AFTER: Sql =
     sql!("SELECT n, at, event FROM journal WHERE n > $1 ORDER BY n LIMIT $2");
 

@@ -5,6 +5,7 @@ pub mod account;
 pub mod asset;
 pub mod audit;
 pub mod edition;
+pub mod identity;
 pub mod permission;
 pub mod publication;
 pub mod role;

@@ -22,6 +22,8 @@ pub struct Publication {
 pub struct Rules {
     /// How much of an article's history readers see.
     pub history: History,
+    /// How much of an article its feeds carry.
+    pub feeds: Feeds,
     /// Whether publication needs a second reader.
     pub second_reader: SecondReader,
     /// Whether a withdrawal needs two people.
@@ -63,6 +65,17 @@ pub enum History {
     Differences,
 }
 
+/// How much of an article its feeds carry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Feeds {
+    /// The paragraph under the headline.
+    #[default]
+    Standfirst,
+    /// The whole text.
+    Full,
+}
+
 /// When publication needs a second reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -80,6 +93,7 @@ impl Default for Rules {
     fn default() -> Rules {
         Rules {
             history: History::default(),
+            feeds: Feeds::default(),
             second_reader: SecondReader::default(),
             withdrawal_by_two: false,
             contact_email: String::new(),

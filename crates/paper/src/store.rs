@@ -11,6 +11,8 @@ pub(crate) const KEEP_PUBLICATION: Sql = sql!(
      SET name = excluded.name, time_zone = excluded.time_zone, settings = excluded.settings"
 );
 
+pub(crate) const IDENTITY: Sql = sql!("SELECT key FROM identity");
+
 pub(crate) const EDITIONS: Sql = sql!(
     "SELECT id, code, language, name, label, motto, host, prefix FROM edition ORDER BY position, id"
 );

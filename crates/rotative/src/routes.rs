@@ -1,5 +1,7 @@
 //! The table of contents: every address that readers can ask for, and who answers.
 
+mod machines;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -29,7 +31,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 fn table(language: Language) -> Vec<(String, MethodRouter)> {
     let w = words::of(language);
     let article = "/{year}/{month}/{day}/{slug}";
-    vec![
+    let mut table = vec![
         ("/".into(), get(front::show)),
         (format!("/{}", w.wire), get(wire::show)),
         (format!("/{}/{{slug}}/", w.section), get(section::show)),
@@ -52,7 +54,9 @@ fn table(language: Language) -> Vec<(String, MethodRouter)> {
         (format!("{article}/{}", w.history), get(history::show)),
         ("/media/{file}".into(), get(media::show)),
         ("/assets/{*file}".into(), get(media::theme)),
-    ]
+    ];
+    table.extend(machines::table(w));
+    table
 }
 
 /// The patterns of every address of a language's editions, so that a test can walk them all.

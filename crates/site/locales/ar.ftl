@@ -160,7 +160,12 @@ thanks-answer = سيصلكم الجواب قبل { $date }.
 back-to-article = العودة إلى المقال
 follow-about = بلا حساب وبلا تعقب: تفتح الخلاصة في القارئ الذي تختارونه.
 feeds-sections = خلاصة لكل قسم
-feeds-other = خلاصات أخرى
+feeds-paper = خلاصات الجريدة
+feed-latest = كل المقالات
+follow-latest = آخر المقالات، من دون الأخبار القصيرة.
+follow-corrections = كل تصويب وكل توضيح وكل سحب، مع بيانه.
+note-withdrawal = سحب، في { $time }.
+severity-major = خطأ جسيم
 
 # What could not be served
 today-first = في صدارة اليوم

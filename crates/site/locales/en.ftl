@@ -146,7 +146,12 @@ thanks-answer = You will have an answer before { $date }.
 back-to-article = Back to the article
 follow-about = No account and no tracking: a feed opens in the reader of your choice.
 feeds-sections = A feed for each section
-feeds-other = Further feeds
+feeds-paper = The paper’s feeds
+feed-latest = Every article
+follow-latest = The newest articles, without the briefs.
+follow-corrections = Every correction, clarification and withdrawal, with its note.
+note-withdrawal = Withdrawal, { $time }.
+severity-major = Serious error
 
 # What could not be served
 today-first = First today

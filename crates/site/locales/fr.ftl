@@ -146,7 +146,12 @@ thanks-answer = Vous aurez une réponse avant le { $date }.
 back-to-article = Revenir à l’article
 follow-about = Sans compte et sans pistage : un flux s’ouvre dans le lecteur de votre choix.
 feeds-sections = Un flux par rubrique
-feeds-other = Autres flux
+feeds-paper = Les flux du journal
+feed-latest = Tous les articles
+follow-latest = Les derniers articles, sans les brèves.
+follow-corrections = Chaque rectificatif, chaque précision, chaque retrait, avec sa note.
+note-withdrawal = Retrait, le { $time }.
+severity-major = Erreur grave
 
 # What could not be served
 today-first = Aujourd’hui à la une

@@ -6,7 +6,7 @@ pub use show::{show, ways};
 
 use serde::Serialize;
 
-use crate::page::{Chrome, Link, page};
+use crate::page::{Chrome, FeedLink, Link, page};
 
 /// The page of every feed and channel.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,12 +16,25 @@ pub struct FollowPage {
     /// The main ways.
     pub ways: Vec<FollowWay>,
     /// A feed for each section.
-    pub sections: Vec<Link>,
-    /// Further feeds: corrections, topics, formats.
-    pub feeds: Vec<Link>,
+    pub sections: Vec<FeedChoice>,
+    /// The feeds of the whole edition: its articles, the wire, corrections.
+    pub feeds: Vec<FeedChoice>,
 }
 
 page!(FollowPage, "follow.html");
+
+/// A feed in each of its formats.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct FeedChoice {
+    /// What it is the feed of.
+    pub words: String,
+    /// Address of the RSS document.
+    pub address: String,
+    /// What one gets.
+    pub about: Option<String>,
+    /// Every format, named by `title`.
+    pub formats: Vec<FeedLink>,
+}
 
 /// One way to follow.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

@@ -17,6 +17,7 @@ use paper::asset::Asset;
 use paper::{Edition, Visible};
 
 use crate::failure::Trouble;
+use crate::feed;
 use crate::page::{
     Alternate, Chrome, Day, DayList, EditionLink, FootColumn, Link, Media, Meta, Moment, Page,
     Picture, Signature, Source, Sponsor, Teaser,
@@ -171,6 +172,7 @@ impl Reading {
         let legal = here.facts.publication.rules.legal_notice.get(&edition.code);
         chrome.legal = legal.map(|text| paragraphs(text)).unwrap_or_default();
         chrome.policies = self.pages("legal");
+        chrome.feeds = feed::edition_links(self);
         title.clone_into(&mut chrome.title);
         let canonical = self.url(edition, rest);
         chrome.metas = vec![

@@ -9,7 +9,7 @@ use base::{Clock, Db, Language, Result};
 use editorial::section::{self, Section};
 use editorial::visibility;
 use paper::words::Words as Addresses;
-use paper::{Edition, Publication, edition, publication};
+use paper::{Edition, Publication, edition, identity, publication};
 
 use crate::theme::Theme;
 use crate::words::Words;
@@ -32,6 +32,8 @@ struct Inner {
 pub struct Facts {
     /// The newspaper.
     pub publication: Publication,
+    /// Its own key, of which ids in feeds are made.
+    pub identity: String,
     /// Its editions; the first is the default.
     pub editions: Vec<Edition>,
     /// The sections of each edition, by its id.
@@ -113,6 +115,7 @@ impl Site {
         let editions = edition::all(&mut read).await?;
         let mut facts = Facts {
             publication,
+            identity: identity::key(&mut read).await?,
             sections: HashMap::new(),
             pages: HashMap::new(),
             editions: Vec::new(),

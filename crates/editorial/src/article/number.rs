@@ -1,4 +1,5 @@
-//! What an article gets once and for life: its public number, its address, its work.
+//! What an article gets once and for life: its public number, its address, its
+//! place in the sitemaps, its work.
 
 use base::{Civil, Result, Tx, args, slug};
 
@@ -12,6 +13,16 @@ use super::{Article, store};
 /// When the database refuses.
 pub async fn next(tx: &mut Tx) -> Result<i64> {
     tx.row(store::NEXT_NUMBER, &[]).await?.get("n")
+}
+
+/// Gives every article of the edition that was published and has none its place in the
+/// sitemaps. Call it after [`next`] in the same transaction: numbers and places are given
+/// under one lock.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn place(tx: &mut Tx, edition: i64) -> Result<()> {
+    tx.execute(store::PLACE, args![edition]).await.map(|_| ())
 }
 
 /// The work with that key, made when there is none; a new one without a key.

@@ -168,6 +168,7 @@ async fn first(
         args![article.id, number, slug, &path, civil.day().iso(), acting.now],
     )
     .await?;
+    number::place(tx, article.edition).await?;
     show(tx, article.id, revision, 1, &content, acting.now).await?;
     let sequence = finish(tx, acting, article.id, "publish", second_reader).await?;
     Ok(Published { article: article.id, number, path, revision: 1, sequence })

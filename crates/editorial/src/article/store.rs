@@ -96,6 +96,29 @@ pub(crate) const FIRST_PUBLISHED: Sql = sql!(
      WHERE id = $1"
 );
 
+/// Whatever was published and has no place in the sitemaps takes the next one of its month.
+/// Whoever calls it holds the head of the public numbers, so that no place is given twice.
+pub(crate) const PLACE: Sql = sql!(
+    "WITH new AS MATERIALIZED (
+       SELECT id, first_published_at,
+              CAST(replace(substr(published_day, 1, 7), '-', '') AS BIGINT) AS month
+       FROM article
+       WHERE edition_id = $1 AND sitemap_place IS NULL AND published_day IS NOT NULL
+     ), head AS MATERIALIZED (
+       SELECT m.month, coalesce((SELECT max(b.sitemap_place) + 1 FROM article b
+                                 WHERE b.edition_id = $1
+                                   AND b.sitemap_place >= m.month * 1000000000
+                                   AND b.sitemap_place < (m.month + 1) * 1000000000),
+                                m.month * 1000000000) AS n
+       FROM (SELECT DISTINCT month FROM new) AS m
+     )
+     UPDATE article SET sitemap_place = place.n
+     FROM (SELECT new.id, head.n - 1 + row_number() OVER (
+                      PARTITION BY new.month ORDER BY new.first_published_at, new.id) AS n
+           FROM new JOIN head ON head.month = new.month) AS place
+     WHERE place.id = article.id"
+);
+
 pub(crate) const SHOW: Sql = sql!(
     "UPDATE article
      SET revision_id = $2, revisions = $3, genre = $4, label = $5, access = $6, section_id = $7,

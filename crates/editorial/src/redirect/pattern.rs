@@ -211,7 +211,11 @@ mod tests {
             ("?p={number}", "?p=12", Some(vec!["12"])),
             ("/{year}/{month}/{slug}/", "2016/12/port", Some(vec!["2016", "12", "port"])),
             ("{slug}-{number}.html", "le-port-2-31.html", Some(vec!["le-port-2", "31"])),
-            ("article.php?id={number}&{any}", "article.php?id=7&lang=fr", Some(vec!["7", "lang=fr"])),
+            (
+                "article.php?id={number}&{any}",
+                "article.php?id=7&lang=fr",
+                Some(vec!["7", "lang=fr"]),
+            ),
             ("{any}/{slug}", "a/b/الماء/", Some(vec!["a/b", "الماء"])),
             ("{slug}", "a/b", None),
             ("?p={number}", "?p=", None),
@@ -233,7 +237,8 @@ mod tests {
 
     #[test]
     fn a_bad_pattern_is_named() {
-        for bad in ["", "/", "{id}", "a{slug", "{year}{month}", "{slug}/{any}/{any}", "{day}/{day}"] {
+        for bad in ["", "/", "{id}", "a{slug", "{year}{month}", "{slug}/{any}/{any}", "{day}/{day}"]
+        {
             assert!(bad.parse::<Pattern>().is_err(), "{bad}");
         }
     }

@@ -94,7 +94,8 @@ fn article_at(read: &mut Read, of: i64, row: &base::Row) -> Result<Option<Target
 /// Whether a path, `2016/12/15/slug/`, has the date that an old address named.
 fn is_of(found: &Found, path: &str) -> bool {
     let parts = path.split('/').map(|part| part.parse::<u32>().ok());
-    [Place::Year, Place::Month, Place::Day].into_iter().zip(parts).all(|(place, part)| {
-        found.get(place).is_none_or(|text| text.parse::<u32>().ok() == part)
-    })
+    [Place::Year, Place::Month, Place::Day]
+        .into_iter()
+        .zip(parts)
+        .all(|(place, part)| found.get(place).is_none_or(|text| text.parse::<u32>().ok() == part))
 }

@@ -81,7 +81,7 @@ pub async fn corrections(
     Ok(notes.into_iter().map(Visible::vouched).zip(articles).collect())
 }
 
-fn note(row: &Row) -> Result<Note> {
+pub(super) fn note(row: &Row) -> Result<Note> {
     Ok(Note {
         number: row.get("note_number")?,
         nature: row.word("nature")?,

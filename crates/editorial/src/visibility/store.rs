@@ -168,17 +168,19 @@ pub(super) const NOTES: Sql = sql!(
      ORDER BY r.number"
 );
 
+/// The longer list of natures is the index's own, which SQLite uses for no other.
 pub(super) const CORRECTIONS: Sql = sql!(
     "SELECT a.id, a.number, a.edition_id, a.work_id, a.path, a.genre, a.label, a.access,
             a.section_id, a.first_published_at, a.updated_at,
             r.headline, r.standfirst, r.facts,
             s.name AS section_name, s.slug AS section_slug, s.key AS section_key,
             c.number AS note_number, c.nature, c.at AS note_at, c.note, c.severity
-     FROM revision c
-     JOIN article a ON a.id = c.article_id
+     FROM revision c CROSS JOIN article a
      JOIN revision r ON r.id = a.revision_id
      JOIN section s ON s.id = a.section_id
-     WHERE a.edition_id = $1 AND c.nature IN ('clarification', 'correction') AND c.at < $2
+     WHERE a.id = c.article_id AND a.edition_id = $1 AND c.at < $2
+       AND c.nature IN ('clarification', 'correction', 'withdrawal', 'redaction')
+       AND c.nature IN ('clarification', 'correction')
        AND c.note IS NOT NULL AND c.hidden_at IS NULL AND c.redacted_at IS NULL
        AND a.status = 'published' AND a.access = 'free'
      ORDER BY c.at DESC, c.id DESC LIMIT $3"

@@ -250,8 +250,7 @@ impl Import<'_> {
         let (sender, mut told) = mpsc::channel(4);
         let (map, stop) = (self.options.map.clone(), self.stop.clone());
         let looks = self.options.media.is_some();
-        let task =
-            spawn_blocking(move || Survey::of(file, map, &zones, looks, &stop, &sender));
+        let task = spawn_blocking(move || Survey::of(file, map, &zones, looks, &stop, &sender));
         while let Some((bytes, items)) = told.recv().await {
             self.items = items;
             self.tell(Phase::Checking, bytes);

@@ -3,9 +3,9 @@
 
 use editorial::visibility::{self, Target};
 
-use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::store;
+use testkit::export::{Post, export};
 
 /// Where an old address leads that is asked of an edition.
 pub async fn leads(paper: &Paper, edition: i64, old: &str) -> Option<Target> {
@@ -68,7 +68,8 @@ async fn regular_addresses_are_one_rule() {
         // What keeps no rule: a slug that had to change, and an address of its own.
         posts[7].slug = "Quai_Majuscule".into();
         let odd = posts[9].id;
-        let at = |post: &Post| if post.id == odd { "special/adresse/".into() } else { address(post) };
+        let at =
+            |post: &Post| if post.id == odd { "special/adresse/".into() } else { address(post) };
         let file = paper.write("export.xml", export_at(&posts, at).as_bytes());
         let report = paper.import(&file).await;
         assert!(report.rules.contains(&pattern.to_owned()), "{:?}", report.rules);

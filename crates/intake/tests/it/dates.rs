@@ -7,9 +7,9 @@ use intake::import::wordpress::audit::audit;
 use intake::import::wordpress::modified::Verdict;
 use intake::import::wordpress::{Options, Report, Told};
 
-use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::store;
+use testkit::export::{Post, export};
 
 /// A hundred and fifty old texts that a machine stamped, one that somebody corrected, one that
 /// was touched as it was published, one whose date cannot be.

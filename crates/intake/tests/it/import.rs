@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use intake::import::wordpress::{Failure, Options, Progress, Stop, import};
 
-use testkit::export::{Post, export};
 use super::paper::Paper;
 use super::shared::shared;
 use super::store;
+use testkit::export::{Post, export};
 
 #[tokio::test]
 async fn the_small_export_goes_in_twice_without_change() {

@@ -12,6 +12,7 @@ mod dates;
 mod import;
 mod mapping;
 mod paper;
+mod places;
 mod reader;
 mod shared;
 mod stamps;

@@ -6,9 +6,9 @@ use editorial::article::{self, draft};
 use intake::import::wordpress::{Failure, Options, Report};
 use paper::Actor;
 
-use testkit::export::{Post, export, export_with};
 use super::paper::{Paper, today};
 use super::store;
+use testkit::export::{Post, export, export_with};
 
 /// The columns of the only row that holds `part`.
 async fn row(paper: &Paper, statement: base::Sql, part: &str) -> Vec<String> {
@@ -388,10 +388,7 @@ async fn an_old_site_at_the_root_leads_into_an_edition_with_a_prefix() {
     let file = paper.write("export.xml", export(&[post]).replace("/autre/", "/ancien/").as_bytes());
     paper.import_with(&paper.mapped(&file, "edition = 'ar'")).await.expect("imported");
     let redirects = paper.texts(store::REDIRECT).await;
-    for expected in [
-        "2|2008/01/01/ancien/|1|-",
-        "1|2008/01/01/ancien/|-|/ar/2008/01/01/autre/",
-    ] {
+    for expected in ["2|2008/01/01/ancien/|1|-", "1|2008/01/01/ancien/|-|/ar/2008/01/01/autre/"] {
         assert!(redirects.contains(&expected.to_owned()), "{expected}: {redirects:#?}");
     }
 }

@@ -2,8 +2,8 @@
 //! many true dates are taken for false ones.
 
 use intake::import::wordpress::stamp::{Modifications, Stamp};
-use proptest::test_runner::{RngAlgorithm, TestRng};
 use proptest::prelude::Rng;
+use proptest::test_runner::{RngAlgorithm, TestRng};
 
 const DAY: i64 = 86_400;
 const YEAR: i64 = 365 * DAY;
@@ -99,7 +99,8 @@ fn measured(texts: &[Text]) -> Measured {
         planted += u32::from(text.is_stamped);
         hits += u32::from(marked && text.is_stamped);
     }
-    let share = |part: u32, whole: u32| if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) };
+    let share =
+        |part: u32, whole: u32| if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) };
     Measured { precision: share(hits, found), recall: share(hits, planted), stamps: stamps.len() }
 }
 

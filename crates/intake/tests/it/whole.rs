@@ -9,9 +9,9 @@ use editorial::article::{self, draft};
 use intake::import::wordpress::{Map, Older, Options};
 use paper::Actor;
 
-use testkit::export::{Post, export, export_with};
 use super::paper::{Paper, today};
 use super::store;
+use testkit::export::{Post, export, export_with};
 
 fn field(key: &str, value: &str) -> String {
     format!(
@@ -175,10 +175,11 @@ async fn addresses_older_than_wordpress_lead_to_their_texts() {
 #[tokio::test]
 async fn files_that_no_attachment_names_are_found_in_the_folder() {
     let shown = Post {
-        content: "<img src=\"https://ancien.example/wp-content/uploads/2016/12/quai-300x200.png\">\n\n\
+        content:
+            "<img src=\"https://ancien.example/wp-content/uploads/2016/12/quai-300x200.png\">\n\n\
                   <img src=\"/wp-content/uploads/2016/12/perdu.png\">\n\n\
                   <img src=\"https://ailleurs.example/wp-content/uploads/2016/12/quai.png\">"
-            .into(),
+                .into(),
         ..Post::plain(1)
     };
     let paper = Paper::new().await;
@@ -232,7 +233,8 @@ async fn months_side_by_side_update_what_changed_and_name_what_conflicts() {
         let is_here = post.kind != "page" && matches!(done(post.id), Done::Here | Done::AtBoth);
         let is_there = matches!(done(post.id), Done::AtTheSource | Done::AtBoth);
         if is_there {
-            post.content = format!("Une phrase de plus pour le quai {}.\n\n{}", post.id, post.content);
+            post.content =
+                format!("Une phrase de plus pour le quai {}.\n\n{}", post.id, post.content);
             post.modified = "2026-10-01 10:00:00".into();
         }
         if is_here {

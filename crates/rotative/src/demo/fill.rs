@@ -87,6 +87,7 @@ async fn describe(tx: &mut Tx, file: &PaperFile, now: Utc) -> Result<Known> {
     let zone = Zone::named(&file.publication.time_zone).map_err(anyhow::Error::msg)?;
     let mut rules = file.rules.clone();
     rules.history = file.publication.history;
+    rules.feeds = file.publication.feeds;
     let is_french = |code: &str| {
         file.editions.iter().any(|one| one.code == code && one.language == base::Language::Fr)
     };

@@ -30,6 +30,8 @@ pub struct Name {
     pub name: String,
     pub time_zone: String,
     pub history: paper::publication::History,
+    #[serde(default)]
+    pub feeds: paper::publication::Feeds,
 }
 
 #[derive(Debug, Deserialize)]

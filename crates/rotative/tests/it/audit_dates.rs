@@ -10,7 +10,11 @@ fn export() -> String {
     let mut items = String::new();
     for id in 1..=30 {
         let title = if id == 1 { "&lt;script&gt;alert(1)&lt;/script&gt;" } else { "Le quai" };
-        let link = if id == 2 { "javascript:alert(1)".into() } else { format!("https://ancien.example/{id}/") };
+        let link = if id == 2 {
+            "javascript:alert(1)".into()
+        } else {
+            format!("https://ancien.example/{id}/")
+        };
         items.push_str(&format!(
             "<item><title><![CDATA[{title}]]></title><link>{link}</link>\
              <wp:post_id>{id}</wp:post_id><wp:post_type>post</wp:post_type>\
@@ -32,9 +36,11 @@ fn an_export_is_looked_at_and_the_page_stands_by_itself() {
     let folder = program.folder();
     let path = |name: &str| folder.join(name).to_str().expect("a path").to_owned();
     fs::write(path("export.xml"), export()).expect("written");
-    for (language, words) in
-        [("fr", "30 dates de modification sur 30"), ("ar", "dir=\"rtl\""), ("en", "30 modification dates")]
-    {
+    for (language, words) in [
+        ("fr", "30 dates de modification sur 30"),
+        ("ar", "dir=\"rtl\""),
+        ("en", "30 modification dates"),
+    ] {
         let run = program.run(&[
             "audit-dates",
             &path("export.xml"),

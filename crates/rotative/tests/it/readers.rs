@@ -54,6 +54,14 @@ async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
     Got { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
 }
 
+/// What any site says to a reader of that host.
+pub async fn ask_of(routes: axum::Router, host: &str, path: &str) -> String {
+    let request = Request::get(path).header(header::HOST, host).body(Body::empty()).expect(path);
+    let response = routes.oneshot(request).await.expect("an answer");
+    let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// A request of the main host without a body.
 async fn ask_for(paper: &TestPaper, method: &str, path: &str) -> Got {
     let request =

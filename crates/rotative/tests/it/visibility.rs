@@ -101,9 +101,30 @@ fn concrete(pattern: &str, language: Language, hidden: &[Hidden], picture: &str)
         ["{year}", "{month}", "{day}", "{slug}", one] if *one == w.history => {
             of_articles(&format!("/{one}"))
         }
+        [page @ .., last] if last.starts_with("feed.") => {
+            let page = page.join("/").replace("{slug}", of_word(page, w));
+            vec![format!("/{page}/{last}").replace("//", "/")]
+        }
+        // Where a WordPress had its feeds: they lead to the others.
+        [.., "feed"] | [.., "feed", _] => vec![pattern.replace("{slug}", of_word(&parts, w))],
+        ["sitemap.xml" | "wp-sitemap.xml" | "sitemap_index.xml"] => vec![pattern.to_owned()],
+        ["sitemap", "{file}"] => {
+            ["pages", "topics", "bylines", "news", "2026-11", "2026-11-2", "2026-12"]
+                .map(|name| format!("/sitemap/{name}.xml"))
+                .to_vec()
+        }
         ["media", "{file}"] => vec![format!("/media/{picture}-800.webp")],
         ["assets", "{*file}"] => vec!["/assets/x.css".to_owned()],
         _ => panic!("a new surface, {pattern}: say here how hidden articles could show on it"),
+    }
+}
+
+/// The slug that the hidden articles bear in a list of that word.
+fn of_word(parts: &[&str], w: &paper::words::Words) -> &'static str {
+    match parts.first() {
+        Some(first) if *first == w.section => "economie",
+        Some(first) if *first == w.topic => "eau",
+        _ => "awa-essai",
     }
 }
 
@@ -139,6 +160,10 @@ async fn nothing_hidden_shows_on_any_page_list_count_or_asset() {
         }
         let archive = paper.get("/archives/").await.body;
         assert!(!archive.contains("/archives/2026/"), "an empty month is counted");
+        let index = paper.get("/sitemap.xml").await.body;
+        for empty in ["2026", "news", "topics", "bylines"] {
+            assert!(!index.contains(empty), "a file of hidden articles is named: {index}");
+        }
     }
 }
 

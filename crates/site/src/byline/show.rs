@@ -6,6 +6,7 @@ use editorial::visibility;
 
 use super::BylinePage;
 use crate::failure::Trouble;
+use crate::feed;
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
 
@@ -32,6 +33,7 @@ pub async fn show(
     let pager = paged(&reading, &mut list, &from, &rest);
     let count = visibility::count_byline(&mut reading.read, edition, byline.id).await?;
     let mut chrome = reading.chrome(&byline.name, &rest);
+    let feed = feed::announce(&reading, &mut chrome, &byline.name, &rest);
     chrome.description = some(&byline.role);
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
@@ -43,7 +45,7 @@ pub async fn show(
         picture: None,
         links: Vec::new(),
         count,
-        feed: None,
+        feed,
         days: reading.by_day(&list),
         pager,
         chrome,

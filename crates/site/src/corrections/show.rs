@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{Correction, CorrectionDay, CorrectionsPage};
 use crate::article::public_note;
 use crate::failure::Trouble;
+use crate::feed;
 use crate::page::{Link, Pager};
 use crate::reading::Here;
 
@@ -53,13 +54,15 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     let newer = from.before.map(|_| Link::to(reading.say("newer"), reading.path(rest)));
     let contact = &reading.here.facts.publication.rules.contact_email;
     let report = Link::to(reading.say("report-error"), format!("mailto:{contact}"));
+    let mut chrome = reading.chrome(&reading.say("corrections"), rest);
+    let feed = feed::announce(&reading, &mut chrome, &reading.say("corrections"), rest);
     let page = CorrectionsPage {
         policy: reading.page_named("politique-de-rectification"),
         report: Some(report),
-        feed: None,
+        feed,
         days,
         pager: Pager { newer, older, archive: None },
-        chrome: reading.chrome(&reading.say("corrections"), rest),
+        chrome,
     };
     reading.print(&page)
 }

@@ -2,8 +2,9 @@
 
 use axum::response::Response;
 
-use super::{FollowPage, FollowWay};
+use super::{FeedChoice, FollowPage, FollowWay};
 use crate::failure::Trouble;
+use crate::feed::choice;
 use crate::page::Link;
 use crate::reading::{Here, Reading};
 
@@ -16,11 +17,34 @@ pub async fn show(here: Here) -> Result<Response, Trouble> {
     let rest = reading.words().follow;
     let page = FollowPage {
         ways: ways(&reading),
-        sections: Vec::new(),
-        feeds: Vec::new(),
+        sections: sections(&reading),
+        feeds: feeds(&reading),
         chrome: reading.chrome(&reading.say("follow"), rest),
     };
     reading.print(&page)
+}
+
+/// The feeds of the whole edition.
+fn feeds(reading: &Reading) -> Vec<FeedChoice> {
+    let words = reading.words();
+    let one = |name: &str, about: &str, rest: &str| {
+        choice(reading, &reading.say(name), &reading.say(about), rest)
+    };
+    vec![
+        one("feed-latest", "follow-latest", ""),
+        one("wire", "wire-about", words.wire),
+        one("corrections", "follow-corrections", words.corrections),
+    ]
+}
+
+/// A feed for each section.
+fn sections(reading: &Reading) -> Vec<FeedChoice> {
+    let word = reading.words().section;
+    let all = reading.here.facts.sections.get(&reading.here.edition.id);
+    let listed = all.into_iter().flatten().filter(|section| section.listed);
+    listed
+        .map(|section| choice(reading, &section.name, "", &format!("{word}/{}/", section.slug)))
+        .collect()
 }
 
 /// The paper's channels; the wire where it has none.

@@ -50,7 +50,11 @@ pub async fn show(
     reading.print(&page)
 }
 
-async fn old_address(reading: &mut Reading, old: &Old, raw: &str) -> Result<Option<Response>, Trouble> {
+async fn old_address(
+    reading: &mut Reading,
+    old: &Old,
+    raw: &str,
+) -> Result<Option<Response>, Trouble> {
     let named = [("p", &old.p), ("page_id", &old.page_id), ("attachment_id", &old.attachment_id)];
     for (name, id) in named {
         let Some(id) = id.as_deref().and_then(|id| id.parse::<u64>().ok()) else {

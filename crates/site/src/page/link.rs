@@ -30,8 +30,10 @@ impl Link {
 pub struct FeedLink {
     /// Name of the feed, for example `La Criée : Mer & ports`.
     pub title: String,
-    /// Address of the RSS document.
+    /// Its address.
     pub address: String,
+    /// Its media type: `application/rss+xml`, `application/atom+xml`, `application/feed+json`.
+    pub media_type: String,
 }
 
 /// Ways from one page of a list to its neighbors.

@@ -2,6 +2,7 @@ use base::Language;
 
 use super::texts::{self, Texts};
 use crate::assets::demo_wordmarks;
+use crate::follow::FeedChoice;
 use crate::page::{
     Alternate, Chrome, Day, EditionLink, FeedLink, FootColumn, Link, Media, Moment, Pager,
     PartnerPlace, Picture, Signature, Sponsor, Teaser, Wordmark,
@@ -52,7 +53,30 @@ impl<'a> Around<'a> {
     }
 
     pub(super) fn feed(&self) -> FeedLink {
-        FeedLink { title: self.texts.name.into(), address: self.path("/feed.xml") }
+        FeedLink {
+            title: self.texts.name.into(),
+            address: self.path("/feed.rss"),
+            media_type: "application/rss+xml".into(),
+        }
+    }
+
+    pub(super) fn feeds_of(&self, words: &str, about: Option<&str>) -> FeedChoice {
+        let format = |(title, extension, kind): (&str, &str, &str)| FeedLink {
+            title: title.into(),
+            address: self.path(&format!("/feed.{extension}")),
+            media_type: format!("application/{kind}"),
+        };
+        let formats = [
+            ("RSS", "rss", "rss+xml"),
+            ("Atom", "atom", "atom+xml"),
+            ("JSON Feed", "json", "feed+json"),
+        ];
+        FeedChoice {
+            words: words.into(),
+            address: self.path("/feed.rss"),
+            about: about.map(str::to_owned),
+            formats: formats.map(format).to_vec(),
+        }
     }
 
     pub(super) fn day(&self, words: &str, iso: &str) -> Day {

@@ -134,8 +134,11 @@ fn follow_page(around: &Around<'_>) -> FollowPage {
     FollowPage {
         chrome: around.chrome(t.follow[0].0),
         ways: follow(around),
-        sections: t.sections.iter().map(|words| around.section(words)).collect(),
-        feeds: t.topics.iter().map(|words| around.link(words)).collect(),
+        sections: t.sections.iter().map(|words| around.feeds_of(words, None)).collect(),
+        feeds: follow(around)
+            .iter()
+            .map(|way| around.feeds_of(&way.link.words, Some(&way.promise)))
+            .collect(),
     }
 }
 

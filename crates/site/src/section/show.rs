@@ -8,6 +8,7 @@ use paper::Visible;
 
 use super::SectionPage;
 use crate::failure::Trouble;
+use crate::feed;
 use crate::page::{DayList, Teaser};
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
@@ -33,6 +34,7 @@ pub async fn show(
     let rest = format!("{}/{}/", reading.words().section, section.slug);
     let pager = paged(&reading, &mut list, &from, &rest);
     let mut chrome = reading.chrome(&section.name, &rest);
+    let feed = feed::announce(&reading, &mut chrome, &section.name, &rest);
     chrome.description = some(&section.description);
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
@@ -59,7 +61,7 @@ pub async fn show(
         name: section.name,
         description: some(&section.description),
         topics: Vec::new(),
-        feed: None,
+        feed,
         lead: lead.map(plain),
         beside: beside.into_iter().map(plain).collect(),
         days,

@@ -6,6 +6,7 @@ use editorial::visibility;
 
 use super::TopicPage;
 use crate::failure::Trouble;
+use crate::feed;
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
 
@@ -28,6 +29,7 @@ pub async fn show(
     let pager = paged(&reading, &mut list, &from, &rest);
     let count = visibility::count_topic(&mut reading.read, topic.id).await?;
     let mut chrome = reading.chrome(&topic.name, &rest);
+    let feed = feed::announce(&reading, &mut chrome, &topic.name, &rest);
     chrome.description = some(&topic.description);
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
@@ -37,7 +39,7 @@ pub async fn show(
         description: some(&topic.description),
         count,
         neighbors: Vec::new(),
-        feed: None,
+        feed,
         days: reading.by_day(&list),
         pager,
         chrome,

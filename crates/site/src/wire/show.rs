@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::WirePage;
 use crate::failure::Trouble;
+use crate::feed;
 use crate::page::{Link, Pager};
 use crate::reading::{Here, Reading};
 
@@ -75,6 +76,7 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     let word = reading.words().wire;
     let pager = paged(&reading, &mut list, &from, word);
     let mut chrome = reading.chrome(&reading.say("wire"), word);
+    feed::announce(&reading, &mut chrome, &reading.say("wire"), word);
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }

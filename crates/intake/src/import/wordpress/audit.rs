@@ -220,7 +220,8 @@ impl Audit {
         self.texts += 1;
         let (verdict, modified) = judge.verdict(item);
         *self.verdicts.entry(verdict).or_default() += 1;
-        if let Some(at) = modified.filter(|_| verdict.is_false() || verdict == Verdict::Believable) {
+        if let Some(at) = modified.filter(|_| verdict.is_false() || verdict == Verdict::Believable)
+        {
             let day = judge.zones.paper.civil(at).day();
             let month = format!("{:04}-{:02}", day.year(), day.month());
             let (all, falsely) = self.months.entry(month).or_default();
@@ -228,9 +229,7 @@ impl Audit {
             *falsely += u64::from(verdict.is_false());
         }
         let clocks = disagreements(&judge.zones, item);
-        for (local, gmt) in
-            [(&item.date, &item.date_gmt), (&item.modified, &item.modified_gmt)]
-        {
+        for (local, gmt) in [(&item.date, &item.date_gmt), (&item.modified, &item.modified_gmt)] {
             self.pairs += u64::from(late_by(&judge.zones, local, gmt).is_some());
         }
         for one in &clocks {
@@ -273,4 +272,3 @@ pub fn language_of(audit: &Audit) -> Option<base::Language> {
     let tag = audit.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     tag.parse().ok()
 }
-

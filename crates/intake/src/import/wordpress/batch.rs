@@ -148,9 +148,8 @@ pub(super) fn map(
         let line = Line::of(&item, "");
         let fingerprint = item.fingerprint.clone();
         let comments = item.comments.len() as u64;
-        let dates = matches!(item.kind.as_str(), "post" | "page").then(|| {
-            (plan.judge.verdict(&item).0, disagreements(&plan.judge.zones, &item))
-        });
+        let dates = matches!(item.kind.as_str(), "post" | "page")
+            .then(|| (plan.judge.verdict(&item).0, disagreements(&plan.judge.zones, &item)));
         let step = match unnamed {
             Some(reason) => Step::Skip { reason, keep: false },
             None => {

@@ -24,11 +24,9 @@ struct Kept {
 
 /// The text with its footnotes in it. `kept` is the custom field `footnotes`.
 pub(super) fn expand<'a>(content: &'a str, kept: Option<&str>) -> Cow<'a, str> {
-    let kept: Vec<Kept> =
-        kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default();
+    let kept: Vec<Kept> = kept.and_then(|kept| serde_json::from_str(kept).ok()).unwrap_or_default();
     let has_own = !kept.is_empty() && content.contains("data-fn=");
-    let has_shortcodes =
-        SHORTCODES.iter().any(|name| content.contains(&format!("[/{name}]")));
+    let has_shortcodes = SHORTCODES.iter().any(|name| content.contains(&format!("[/{name}]")));
     if !has_own && !has_shortcodes {
         return Cow::Borrowed(content);
     }
@@ -133,7 +131,8 @@ mod tests {
 
     #[test]
     fn notes_stand_where_the_old_site_showed_them() {
-        let kept = r#"[{"content":"Source : <em>la halle</em>.","id":"b"},{"content":"Deux","id":"a"}]"#;
+        let kept =
+            r#"[{"content":"Source : <em>la halle</em>.","id":"b"},{"content":"Deux","id":"a"}]"#;
         let text = "<p>Un<sup data-fn=\"a\" class=\"fn\"><a href=\"#a\" id=\"a-link\">1</a></sup> et\
                     <sup data-fn=\"b\" class=\"fn\"><a href=\"#b\">2</a></sup>, m<sup>2</sup></p>\
                     <!-- wp:footnotes /--><p>Fin</p>";

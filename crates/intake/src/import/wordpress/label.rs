@@ -61,8 +61,14 @@ mod tests {
     #[test]
     fn a_label_is_told_from_a_word() {
         for (words, expected) in [
-            ("EXCLUSIF. Le port s’agrandit", Some(("EXCLUSIF", Label::Exclusive, "Le port s’agrandit"))),
-            ("Entretien\u{a0}: « Nous vendrons »", Some(("Entretien", Label::Interview, "« Nous vendrons »"))),
+            (
+                "EXCLUSIF. Le port s’agrandit",
+                Some(("EXCLUSIF", Label::Exclusive, "Le port s’agrandit")),
+            ),
+            (
+                "Entretien\u{a0}: « Nous vendrons »",
+                Some(("Entretien", Label::Interview, "« Nous vendrons »")),
+            ),
             ("[Document] Le rapport", Some(("Document", Label::Document, "Le rapport"))),
             ("حصري: الميناء", Some(("حصري", Label::Exclusive, "الميناء"))),
             ("Document de travail : ce que dit l’État", None),

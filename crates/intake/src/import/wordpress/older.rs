@@ -63,9 +63,10 @@ impl Older {
     /// A sentence that says which one is wrong, and how.
     pub fn read(text: &str) -> Result<Older, String> {
         let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-        let all = file.redirect.into_iter().map(|line| {
-            leads(&line).map_err(|wrong| format!("from = \"{}\": {wrong}", line.from))
-        });
+        let all = file
+            .redirect
+            .into_iter()
+            .map(|line| leads(&line).map_err(|wrong| format!("from = \"{}\": {wrong}", line.from)));
         all.collect::<Result<_, _>>().map(Older)
     }
 

@@ -134,7 +134,8 @@ fn numbered(part: &str, id: &str) -> String {
         return part.to_owned();
     }
     let own = part.match_indices(id).find(|(at, _)| {
-        !is_digit(part[..*at].chars().next_back()) && !is_digit(part[at + id.len()..].chars().next())
+        !is_digit(part[..*at].chars().next_back())
+            && !is_digit(part[at + id.len()..].chars().next())
     });
     match own {
         Some((at, _)) => format!("{}{{number}}{}", &part[..at], &part[at + id.len()..]),

@@ -28,7 +28,9 @@ pub fn of(item: &Item) -> (String, String) {
 fn own_words(value: &str) -> String {
     let words = plain_words(value);
     let is_pattern = words.contains("%%")
-        || words.split_whitespace().any(|word| word.len() > 2 && word.starts_with('%') && word.ends_with('%'))
+        || words
+            .split_whitespace()
+            .any(|word| word.len() > 2 && word.starts_with('%') && word.ends_with('%'))
         || words.contains("#post_")
         || words.contains("#site_");
     if is_pattern { String::new() } else { words }
@@ -41,8 +43,13 @@ mod tests {
     #[test]
     fn a_plugins_pattern_is_nobodys_words() {
         assert_eq!(own_words(" Le port &amp; la mer "), "Le port & la mer");
-        assert_eq!(own_words("Hausse de 5 % en un an, 12% de plus"), "Hausse de 5 % en un an, 12% de plus");
-        for pattern in ["%%title%% %%sep%% %%sitename%%", "%title% %sep% %sitename%", "#post_title | x"] {
+        assert_eq!(
+            own_words("Hausse de 5 % en un an, 12% de plus"),
+            "Hausse de 5 % en un an, 12% de plus"
+        );
+        for pattern in
+            ["%%title%% %%sep%% %%sitename%%", "%title% %sep% %sitename%", "#post_title | x"]
+        {
             assert_eq!(own_words(pattern), "", "{pattern}");
         }
     }

@@ -67,14 +67,16 @@ fn names(value: &str) -> Vec<Signer> {
         names = names.iter().flat_map(|name| name.split(between)).map(str::to_owned).collect();
     }
     let named = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
-    named.map(|name| Signer { login: base::slug::from_words(name), name: name.to_owned() }).collect()
+    named
+        .map(|name| Signer { login: base::slug::from_words(name), name: name.to_owned() })
+        .collect()
 }
 
 /// Terms of the vocabulary `author`, in which plugins file texts under several people.
 fn co_authors(item: &Item, people: &HashMap<String, String>) -> Vec<Signer> {
-    let terms = item.terms.iter().filter(|(vocabulary, _)| {
-        matches!(vocabulary, Vocabulary::Other(name) if name == "author")
-    });
+    let terms = item.terms.iter().filter(
+        |(vocabulary, _)| matches!(vocabulary, Vocabulary::Other(name) if name == "author"),
+    );
     terms
         .map(|(_, term)| {
             let login = term.slug.strip_prefix("cap-").unwrap_or(&term.slug).to_owned();

@@ -94,7 +94,9 @@ pub(super) fn refused_kind(kind: &str) -> Option<String> {
     Some(match kind {
         "post" | "page" | "attachment" => return None,
         "nav_menu_item" | "wp_navigation" => "menus are made anew from sections and pages".into(),
-        "guest-author" => "who signs without an account comes in with the texts that it signs".into(),
+        "guest-author" => {
+            "who signs without an account comes in with the texts that it signs".into()
+        }
         "revision" => "older states of a text stay on the old site".into(),
         "wp_block" => "a block for reuse is no text of its own".into(),
         "custom_css"
@@ -128,7 +130,8 @@ impl Plan {
             item: &item.id,
             link: link.as_ref(),
         };
-        let blocks::Mapped { body, mut tally } = blocks::map(&footnotes::expand(&item.content, item.meta("footnotes")), context);
+        let blocks::Mapped { body, mut tally } =
+            blocks::map(&footnotes::expand(&item.content, item.meta("footnotes")), context);
         let thumbnail = self.thumbnail(&item);
         if let Some(lost) = thumbnail.filter(|thumbnail| thumbnail.asset.is_none()) {
             tally.missing.insert(lost.address.clone());

@@ -77,7 +77,8 @@ impl<'a> Writer<'a> {
         for rule in rules {
             // A blog that lived where the edition lives is asked there, without the prefix.
             if let Some(within) = self.desk.within(&rule.pattern.to_string()) {
-                let pattern = within.parse().map_err(|wrong: String| base::Error::corrupt(wrong))?;
+                let pattern =
+                    within.parse().map_err(|wrong: String| base::Error::corrupt(wrong))?;
                 let rule = Rule { pattern, ..rule };
                 is_new |= redirect::keep_rule(&mut tx, of, of, &rule).await?;
                 continue;
@@ -154,6 +155,7 @@ impl<'a> Writer<'a> {
         let Work { mut tx, rows, report, now, told, .. } = work;
         let edition = self.desk.edition.id;
         report.redirects += rows.write(&mut tx, edition, &self.plan.source, now).await?;
+        number::place(&mut tx, edition).await?;
         report.made = self.desk.counts;
         if self.desk.changed {
             journal::append(&mut tx, now, &Event::PaperChanged).await?;

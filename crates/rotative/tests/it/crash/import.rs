@@ -1,10 +1,10 @@
 //! Imports that are killed, again and again until one ends: each time the store is whole, and
 //! in the end it holds what an import holds that nobody killed.
 
-use std::{env, fs};
 use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
+use std::{env, fs};
 
 use base::{Db, Read, Row, sql};
 use journal::Event;
@@ -12,7 +12,8 @@ use testkit::export::{Post, export};
 
 use super::random::Random;
 use super::round::{Hand, Run};
-use crate::program::{Program, not_run, now};
+use crate::program::{Program, now};
+use crate::shared::shared;
 
 /// Exports that others wrote, which stay outside of this repository.
 const EXPORTS: [&str; 2] = ["wordpress/theme-unit-test-data.xml", "wordpress/small-export.xml"];
@@ -22,17 +23,6 @@ const POSTS: usize = 1_500;
 
 /// How many kills there are in all.
 const KILLS: u32 = 20;
-
-fn shared(name: &str) -> Option<PathBuf> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
-    let folder = env::var_os("ROTATIVE_SHARED_DATA").map_or_else(|| beside.into(), PathBuf::from);
-    let file = folder.join(name);
-    if file.exists() {
-        return Some(file.canonicalize().expect("a path"));
-    }
-    not_run(&format!("{name} is not on this machine: set ROTATIVE_SHARED_DATA"));
-    None
-}
 
 /// An export that is made here, with drafts, pages and posts that a rule leads to.
 fn made() -> PathBuf {

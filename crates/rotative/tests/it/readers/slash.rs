@@ -20,7 +20,9 @@ async fn every_address_with_a_last_slash_is_found_without_it() {
             let mut found = 0;
             for pattern in routes::addresses(language) {
                 let path = format!("{prefix}{}", concrete(&pattern));
-                if pattern == "/" || !path.ends_with('/') {
+                // What a WordPress had leads to where it is now, with its slash and without.
+                let old = pattern.contains("/feed/");
+                if pattern == "/" || old || !path.ends_with('/') {
                     continue;
                 }
                 let got = ask_for(&paper, "GET", path.trim_end_matches('/')).await;

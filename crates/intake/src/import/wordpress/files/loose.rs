@@ -23,9 +23,8 @@ pub(in crate::import::wordpress) fn addresses(content: &str, found: &mut BTreeSe
     let parts = |byte: &u8| byte.is_ascii_whitespace() || b"\"'()<>,;[]{}\\".contains(byte);
     for at in memchr::memmem::find_iter(bytes, UPLOADS) {
         let before = bytes[at.saturating_sub(LONGEST)..at].iter().rposition(parts);
-        let from = before.map_or(at.saturating_sub(LONGEST), |end| {
-            at.saturating_sub(LONGEST) + end + 1
-        });
+        let from =
+            before.map_or(at.saturating_sub(LONGEST), |end| at.saturating_sub(LONGEST) + end + 1);
         let after = bytes[at..].iter().take(LONGEST).position(parts);
         let to = after.map_or(content.len().min(at + LONGEST), |end| at + end);
         // An address that was cut in a letter is none.
@@ -62,8 +61,7 @@ pub(in crate::import::wordpress) fn files(
             continue;
         }
         let item = item(&file, &address);
-        let attachment =
-            Attachment { id: item.id.clone(), address, file, ..Attachment::default() };
+        let attachment = Attachment { id: item.id.clone(), address, file, ..Attachment::default() };
         files.push((attachment, item));
     }
     files

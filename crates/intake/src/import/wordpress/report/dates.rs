@@ -80,7 +80,10 @@ impl Dates {
         let of = |verdict| self.modified.get(&verdict).copied().unwrap_or(0);
         let impossible = of(Verdict::BeforePublication) + of(Verdict::ToCome);
         if impossible > 0 {
-            writeln!(out, "{impossible} dates of modification cannot be: they are kept, and told to nobody")?;
+            writeln!(
+                out,
+                "{impossible} dates of modification cannot be: they are kept, and told to nobody"
+            )?;
         }
         let believable = of(Verdict::Believable);
         match self.told {

@@ -261,11 +261,7 @@ impl Desk {
 
     /// Old addresses of what a public text is filed under, with where they lead now; each is
     /// told once.
-    pub(super) fn addresses(
-        &mut self,
-        filed: &Filed,
-        signers: &[Signer],
-    ) -> Vec<(String, String)> {
+    pub(super) fn addresses(&mut self, filed: &Filed, signers: &[Signer]) -> Vec<(String, String)> {
         let words: &Words = words::of(self.edition.language);
         let mut addresses = Vec::new();
         for (old, became) in &filed.addresses {

@@ -120,7 +120,12 @@ impl Writer<'_> {
             current.content == text.content
         });
         if is_same {
-            work.tx.execute(store::NOTE_MODIFIED, args![id, &text.modified, self.updated(standing, text)]).await?;
+            work.tx
+                .execute(
+                    store::NOTE_MODIFIED,
+                    args![id, &text.modified, self.updated(standing, text)],
+                )
+                .await?;
             return Ok(());
         }
         // An update without a line: the history shows it, the readers' clock stays.
