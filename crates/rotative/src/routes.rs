@@ -1,5 +1,7 @@
 //! The table of contents: every address that readers can ask for, and who answers.
 
+mod machines;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -29,7 +31,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 fn table(language: Language) -> Vec<(String, MethodRouter)> {
     let w = words::of(language);
     let article = "/{year}/{month}/{day}/{slug}";
-    vec![
+    let mut table: Vec<(String, MethodRouter)> = vec![
         ("/".into(), get(front::show)),
         (format!("/{}", w.wire), get(wire::show)),
         (format!("/{}/{{slug}}/", w.section), get(section::show)),
@@ -52,7 +54,9 @@ fn table(language: Language) -> Vec<(String, MethodRouter)> {
         (format!("{article}/{}", w.history), get(history::show)),
         ("/media/{file}".into(), get(media::show)),
         ("/assets/{*file}".into(), get(media::theme)),
-    ]
+    ];
+    table.extend(machines::table());
+    table
 }
 
 /// The patterns of every address of a language's editions, so that a test can walk them all.
@@ -138,7 +142,7 @@ async fn answer(
     if let Some(uri) = within {
         *request.uri_mut() = uri;
     }
-    request.extensions_mut().insert(here);
+    request.extensions_mut().insert(here.clone());
     let mut response = match pages.1.clone().oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -149,6 +153,7 @@ async fn answer(
         let chrome = Chrome::new(edition.language, edition.name.clone(), edition.path(""));
         response = bare(&site, chrome, response.status());
     }
+    machines::sign(&here, &mut response);
     if response.status() == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }

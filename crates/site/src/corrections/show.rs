@@ -4,6 +4,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use base::Utc;
 use editorial::visibility;
+use paper::Duty;
 use serde::Deserialize;
 
 use super::{Correction, CorrectionDay, CorrectionsPage};
@@ -54,7 +55,7 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     let contact = &reading.here.facts.publication.rules.contact_email;
     let report = Link::to(reading.say("report-error"), format!("mailto:{contact}"));
     let page = CorrectionsPage {
-        policy: reading.page_named("politique-de-rectification"),
+        policy: reading.page_for(Duty::Corrections),
         report: Some(report),
         feed: None,
         days,

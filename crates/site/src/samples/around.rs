@@ -31,6 +31,7 @@ impl<'a> Around<'a> {
         chrome.follow = self.path("/suivre");
         chrome.foot = t.foot.iter().map(|(title, links)| self.column(title, links)).collect();
         chrome.legal = vec![t.legal.into()];
+        chrome.rights = Some(t.rights.into());
         chrome.policies = t.policies.iter().map(|words| self.link(words)).collect();
         chrome.description = Some(t.motto.into());
         chrome.canonical = Some("https://lacriee.example/".into());
