@@ -38,20 +38,15 @@ pub fn demo_wordmarks() -> Vec<(String, String)> {
     Fonts::iter().filter_map(|name| svg(&name)).collect()
 }
 
-/// Fonts to draw pictures with, by the family that a drawing calls them by: a script's own
-/// face first, then what lends it figures or the other script's letters.
+/// Fonts to draw pictures with, by the family that a drawing calls them by.
 pub(crate) fn drawn_fonts() -> Vec<(&'static str, Vec<u8>)> {
     let faces = [
         ("display", "newsreader"),
-        ("display", "noto-naskh-arabic"),
-        ("naskh", "noto-naskh-arabic"),
-        ("naskh", "noto-naskh-figures"),
-        ("naskh", "newsreader"),
         ("label", "source-sans"),
-        ("label", "plex-arabic"),
+        ("naskh", "noto-naskh-arabic"),
+        ("naskh-figures", "noto-naskh-figures"),
         ("plex", "plex-arabic"),
-        ("plex", "plex-figures"),
-        ("plex", "source-sans"),
+        ("plex-figures", "plex-figures"),
     ];
     let read = |(family, name): (&'static str, &str)| {
         Some((family, Fonts::get(&format!("drawn/{name}.ttf"))?.data.into_owned()))

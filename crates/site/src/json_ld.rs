@@ -81,12 +81,6 @@ impl From<i64> for Fact {
     }
 }
 
-impl From<u32> for Fact {
-    fn from(number: u32) -> Fact {
-        Fact(Some(number.into()))
-    }
-}
-
 impl From<Node> for Fact {
     fn from(node: Node) -> Fact {
         Fact((!node.0.is_empty()).then_some(Value::Object(node.0)))
@@ -104,6 +98,11 @@ impl<T: Into<Fact>> From<Vec<T>> for Fact {
         let values: Vec<Value> = list.into_iter().filter_map(|one| one.into().0).collect();
         Fact((!values.is_empty()).then_some(Value::Array(values)))
     }
+}
+
+/// A length as the vocabulary has it: a number with its unit.
+fn pixels(count: u32) -> String {
+    format!("{count} px")
 }
 
 /// A document as it may stand inside a `script` element: no text in it can end the element or

@@ -318,6 +318,12 @@ impl Reading {
         Some(Link::to(title, self.path(&format!("{word}/{slug}"))))
     }
 
+    /// The first duty that the page of that slug has.
+    pub fn duty_of(&self, slug: &str) -> Option<Duty> {
+        let duties = &self.here.facts.publication.rules.duties;
+        duties.iter().find(|(_, one)| *one == slug).map(|(duty, _)| *duty)
+    }
+
     /// An article as other pages announce it.
     pub fn teaser(&mut self, listed: &Visible<Listed>) -> Teaser {
         let edition = self.here.facts.edition(listed.edition).cloned();

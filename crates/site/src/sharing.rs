@@ -1,5 +1,6 @@
 //! What a page looks like where somebody shares it: Open Graph, and the picture.
 
+mod arabic;
 mod card;
 mod kept;
 mod lines;

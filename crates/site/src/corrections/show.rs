@@ -54,13 +54,15 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     let newer = from.before.map(|_| Link::to(reading.say("newer"), reading.path(rest)));
     let contact = &reading.here.facts.publication.rules.contact_email;
     let report = Link::to(reading.say("report-error"), format!("mailto:{contact}"));
+    let mut chrome = reading.chrome(&reading.say("corrections"), rest);
+    reading.tell_list(&mut chrome, &[], &[]);
     let page = CorrectionsPage {
         policy: reading.page_for(Duty::Corrections),
         report: Some(report),
         feed: None,
         days,
         pager: Pager { newer, older, archive: None },
-        chrome: reading.chrome(&reading.say("corrections"), rest),
+        chrome,
     };
     reading.print(&page)
 }

@@ -4,7 +4,7 @@ use ::paper::Visible;
 use editorial::article::{Access, Genre};
 use editorial::visibility::{Listed, Shown};
 
-use super::Node;
+use super::{Node, pixels};
 use crate::article::{ArticlePage, Note, NoteKind};
 use crate::page::{Link, Picture, Signature};
 use crate::reading::Reading;
@@ -141,8 +141,8 @@ impl Reading {
         let image = Node::of("ImageObject")
             .is("url", &url)
             .is("contentUrl", &url)
-            .is("width", width)
-            .is("height", height)
+            .is("width", pixels(width))
+            .is("height", height.map(pixels))
             .is("caption", picture.caption.clone())
             .is("creditText", picture.credit.clone());
         if !picture.is_own {
@@ -228,8 +228,8 @@ impl Reading {
             .is("thumbnailUrl", still)
             .is("contentUrl", file.map(|file| self.absolute(&file.address)))
             .is("encodingFormat", file.map(|file| file.media_type.clone()))
-            .is("width", film.width)
-            .is("height", film.height)
+            .is("width", pixels(film.width))
+            .is("height", pixels(film.height))
             .is("inLanguage", self.language().tag())
     }
 }

@@ -2,7 +2,7 @@
 
 use ::paper::Duty;
 
-use super::Node;
+use super::{Node, pixels};
 use crate::page::{Chrome, Link};
 use crate::reading::Reading;
 use crate::rights::Policy;
@@ -63,7 +63,7 @@ impl Reading {
         let address = crate::icons::address(&self.here, logo)?;
         let size = logo.pixels();
         let node = Node::of("ImageObject").is("url", self.absolute(&address));
-        Some(node.is("width", size).is("height", size))
+        Some(node.is("width", pixels(size)).is("height", pixels(size)))
     }
 
     /// The edition's site.

@@ -32,18 +32,20 @@ impl Colors {
     }
 }
 
-/// What holds by day, and what a sheet says for the night.
+/// What holds everywhere, and what a sheet says for the night. What it says for paper and for
+/// a wide screen is neither.
 fn halves(sheet: &str) -> (String, String) {
     let (mut day, mut night) = (String::new(), String::new());
     let mut rest = sheet;
-    while let Some(at) =
-        rest.find("prefers-color-scheme:dark").or(rest.find("prefers-color-scheme: dark"))
-    {
+    while let Some(at) = rest.find("@media") {
         day.push_str(&rest[..at]);
-        let block = rest[at..].find('{').map_or("", |open| &rest[at + open..]);
-        let end = closed(block);
-        night.push_str(&block[..end]);
-        rest = &block[end..];
+        let open = rest[at..].find('{').map_or(rest.len(), |open| at + open);
+        let end = open + closed(&rest[open..]);
+        let dark: String = rest[at..open].split_whitespace().collect();
+        if dark.contains("prefers-color-scheme:dark") {
+            night.push_str(&rest[open..end]);
+        }
+        rest = &rest[end..];
     }
     day.push_str(rest);
     (day, night)
@@ -84,7 +86,7 @@ mod tests {
     #[test]
     fn what_an_operator_says_last_holds_by_day_and_by_night() {
         let sheet = ":root{--paper:#fdfcf8;--accent:#1e4697}@media (prefers-color-scheme:dark){:root{--paper:#14161a;--accent:#aaa}}\
-                     :root{--paper:#fff;--ink:oklch(20% 0 0)}@media (prefers-color-scheme: dark){:root{--paper:#000}}";
+                     :root{--paper:#fff;--ink:oklch(20% 0 0)}@media (prefers-color-scheme: dark){:root{--paper:#000}}@media print{:root{--paper:#eee}}";
         let colors = Colors::of(sheet);
         assert_eq!((colors.paper.as_str(), colors.night.as_str()), ("#fff", "#000"));
         assert_eq!((colors.accent.as_str(), colors.ink.as_str()), ("#1e4697", "#15181c"));
