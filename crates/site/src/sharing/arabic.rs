@@ -16,6 +16,8 @@ struct Piece {
 enum Kind {
     /// Letters of the script, joined.
     Arabic,
+    /// Stops of the script, which join nothing.
+    Stop,
     /// Figures with what stands between them: read from left to right.
     Figures,
     /// Latin letters.
@@ -27,6 +29,7 @@ enum Kind {
 impl Kind {
     fn of(letter: char) -> Kind {
         match letter {
+            '،' | '؛' | '؟' => Kind::Stop,
             '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{200C}'..='\u{200F}' => Kind::Arabic,
             '0'..='9' => Kind::Figures,
             letter if letter.is_alphabetic() => Kind::Latin,
@@ -40,8 +43,8 @@ impl Kind {
 
     fn family(self, face: Face) -> &'static str {
         match (self, face) {
-            (Kind::Arabic, Face::Display(_)) => "naskh",
-            (Kind::Arabic, Face::Label(_)) => "plex",
+            (Kind::Arabic | Kind::Stop, Face::Display(_)) => "naskh",
+            (Kind::Arabic | Kind::Stop, Face::Label(_)) => "plex",
             (Kind::Latin, Face::Display(_)) => "display",
             (Kind::Latin, Face::Label(_)) => "label",
             (_, Face::Display(_)) => "naskh-figures",
@@ -177,7 +180,7 @@ mod tests {
         let cut = |word: &str| pieces(word).into_iter().map(|piece| piece.text).collect::<Vec<_>>();
         assert_eq!(cut("«الدلالة»:"), ["»", "الدلالة", ":«"]);
         assert_eq!(cut("5,5%"), ["5,5", "%"]);
-        assert_eq!(cut("سياسي،"), ["سياسي،"]);
+        assert_eq!(cut("سياسي،"), ["سياسي", "،"]);
         assert_eq!(cut("CR-20"), ["CR-20"]);
     }
 }

@@ -7,6 +7,7 @@ use media::{Fonts, NotDrawn, escape};
 use paper::Visible;
 use sha2::{Digest, Sha256};
 
+use super::arabic;
 use super::lines::Measured;
 use crate::page::Wordmark;
 use crate::reading::{Reading, some};
@@ -99,8 +100,8 @@ impl Card {
              <path fill=\"{ink}\" d=\"M{SIDE} 146h{COLUMN}v3H{SIDE}z\"/>\
              <path fill=\"{hair}\" d=\"M{SIDE} 553h{COLUMN}v1.5H{SIDE}z\"/>"
         );
-        svg.push_str(&self.masthead());
-        svg.push_str(&self.line(&self.over, Face::Label(28.0), 204.0, accent));
+        svg.push_str(&self.masthead(fonts)?);
+        svg.push_str(&self.line(fonts, &self.over, Face::Label(28.0), 204.0, accent)?);
         // The lines stand in the middle of the room between the two rules.
         let top = if self.over.is_empty() { 149.0 } else { 216.0 };
         let count = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX));
@@ -108,10 +109,10 @@ impl Card {
         let lift = if self.is_rtl() { 0.34 } else { 0.30 };
         let mut y = middle - (count - 1.0) * leading / 2.0 + size * lift;
         for line in &lines {
-            svg.push_str(&self.line(line, Face::Display(size), y, ink));
+            svg.push_str(&self.line(fonts, line, Face::Display(size), y, ink)?);
             y += leading;
         }
-        svg.push_str(&self.line(&self.under, Face::Label(26.0), 598.0, soft));
+        svg.push_str(&self.line(fonts, &self.under, Face::Label(26.0), 598.0, soft)?);
         svg.push_str("</svg>");
         Ok(svg)
     }
@@ -121,7 +122,7 @@ impl Card {
     }
 
     /// The name as it is drawn, or set where nobody drew it.
-    fn masthead(&self) -> String {
+    fn masthead(&self, fonts: &Fonts) -> Result<String, NotDrawn> {
         let drawn = self.wordmark.as_ref().and_then(|mark| {
             let sides: Vec<f32> =
                 mark.view_box.split_whitespace().filter_map(|side| side.parse().ok()).collect();
@@ -129,34 +130,22 @@ impl Card {
             (width > 0.0 && height > 0.0).then_some((mark, left, top, width, height))
         });
         let Some((mark, left, top, width, height)) = drawn else {
-            return self.line(&self.name, Face::Display(58.0), 118.0, &self.colors.ink);
+            return self.line(fonts, &self.name, Face::Display(58.0), 118.0, &self.colors.ink);
         };
         let scale = (66.0 / height).min(560.0 / width);
         let x = if self.is_rtl() { 1200.0 - SIDE - width * scale } else { SIDE };
         let y = 122.0 - height * scale;
         let (x, y) = (x - left * scale, y - top * scale);
         let paths = &mark.paths_html;
-        format!("<g class=\"name\" transform=\"translate({x} {y}) scale({scale})\">{paths}</g>")
+        Ok(format!("<g class=\"name\" transform=\"translate({x} {y}) scale({scale})\">{paths}</g>"))
     }
 
     /// The headline in the largest size that it fits in. One that fits in none ends in dots.
     fn set(&self, fonts: &Fonts) -> Result<(f32, Vec<String>), NotDrawn> {
-        let words: Vec<&str> = self
-            .headline
-            .split([' ', '\n', '\t', '\u{200B}'])
-            .filter(|word| !word.is_empty())
-            .collect();
-        let mut texts = words.clone();
-        texts.extend(["n n", "nn"]);
-        let face = Face::Display(100.0);
-        let widths = fonts.widths(
-            face.family(self.language),
-            100.0,
-            &face.spacing(self.language),
-            &texts,
-        )?;
-        let space = widths[words.len()] - widths[words.len() + 1];
-        let measured = Measured { words: words.iter().copied().zip(widths).collect(), space };
+        let words: Vec<&str> =
+            self.headline.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect();
+        let (widths, space) = self.widths(fonts, Face::Display(100.0), &words)?;
+        let measured = Measured { words: words.into_iter().zip(widths).collect(), space };
         let lead = if self.is_rtl() { 1.42 } else { 1.08 };
         let mut found = (SIZES[0], Vec::new());
         for size in SIZES {
@@ -181,55 +170,72 @@ impl Card {
         Ok(found)
     }
 
-    /// A line of text at the beginning of the column.
-    fn line(&self, words: &str, face: Face, y: f32, color: &str) -> String {
-        if words.is_empty() {
-            return String::new();
+    /// How wide words are in a face, and a space between them.
+    fn widths(
+        &self,
+        fonts: &Fonts,
+        face: Face,
+        words: &[&str],
+    ) -> Result<(Vec<f32>, f32), NotDrawn> {
+        if self.is_rtl() {
+            return arabic::widths(fonts, face, words);
         }
-        let (family, spacing) = (face.family(self.language), face.spacing(self.language));
-        let (size, words) = (face.size(), escape(words));
-        let (x, anchor, words) = if self.is_rtl() {
-            // What draws reads from left to right unless a sign says otherwise.
-            (1200.0 - SIDE, "end", format!("\u{2067}{words}\u{2069}"))
-        } else {
-            (SIDE, "start", words)
-        };
-        format!(
-            "<text xml:space=\"preserve\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" \
-             font-family=\"{family}\" font-size=\"{size}\" {spacing} fill=\"{color}\">{words}</text>"
-        )
+        let mut texts = words.to_vec();
+        texts.extend(["n n", "nn"]);
+        let mut widths = fonts.widths(face.family(), face.size(), &face.spacing(), &texts)?;
+        let space = widths[words.len()] - widths[words.len() + 1];
+        widths.truncate(words.len());
+        Ok((widths, space))
+    }
+
+    /// A line of text at the beginning of the column.
+    fn line(
+        &self,
+        fonts: &Fonts,
+        words: &str,
+        face: Face,
+        y: f32,
+        color: &str,
+    ) -> Result<String, NotDrawn> {
+        if self.is_rtl() {
+            return arabic::line(fonts, words, face, (1200.0 - SIDE, y), color);
+        }
+        let (family, size, spacing) = (face.family(), face.size(), face.spacing());
+        let words = escape(words);
+        Ok(format!(
+            "<text xml:space=\"preserve\" x=\"{SIDE}\" y=\"{y}\" font-family=\"{family}\" \
+             font-size=\"{size}\" {spacing} fill=\"{color}\">{words}</text>"
+        ))
     }
 }
 
 /// Which letters, in pixels.
 #[derive(Clone, Copy)]
-enum Face {
+pub(super) enum Face {
+    /// Of headlines.
     Display(f32),
+    /// Of what stands around them.
     Label(f32),
 }
 
 impl Face {
-    fn size(self) -> f32 {
+    pub(super) fn size(self) -> f32 {
         let (Face::Display(size) | Face::Label(size)) = self;
         size
     }
 
-    fn family(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Face::Display(_), Language::Ar) => "naskh",
-            (Face::Display(_), _) => "display",
-            (Face::Label(_), Language::Ar) => "plex",
-            (Face::Label(_), _) => "label",
+    fn family(self) -> &'static str {
+        match self {
+            Face::Display(_) => "display",
+            Face::Label(_) => "label",
         }
     }
 
-    /// Large Latin letters stand closer; Arabic is never tracked.
-    fn spacing(self, language: Language) -> String {
-        match (self, language) {
-            (Face::Display(size), Language::Fr | Language::En) => {
-                format!("letter-spacing=\"{}\"", size * -0.018)
-            }
-            _ => String::new(),
+    /// Large letters stand closer.
+    fn spacing(self) -> String {
+        match self {
+            Face::Display(size) => format!("letter-spacing=\"{}\"", size * -0.018),
+            Face::Label(_) => String::new(),
         }
     }
 }
