@@ -109,7 +109,8 @@ impl Reading {
         steps.extend(ways.iter().map(|link| (link.words.clone(), self.absolute(&link.address))));
         steps.push((chrome.title.clone(), canonical));
         let step = |(at, (name, item)): (usize, (String, String))| {
-            Node::of("ListItem").is("position", at + 1).is("name", name).is("item", item)
+            let page = Node::of("WebPage").id(&item);
+            Node::of("ListItem").is("position", at + 1).is("name", name).is("item", page)
         };
         let steps: Vec<Node> = steps.into_iter().enumerate().map(step).collect();
         Some(Node::of("BreadcrumbList").is("itemListElement", steps))
