@@ -4,7 +4,7 @@ mod article;
 mod list;
 mod paper;
 
-pub(crate) use article::Seen;
+pub(crate) use article::Looked;
 pub(crate) use list::of_days;
 
 use serde_json::{Map, Value};

@@ -1,6 +1,8 @@
 //! One reader's request: the edition it came to, one state of the store, one instant. From
 //! here pages get what they share: chrome, moments, teasers, pictures.
 
+mod machines;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -18,12 +20,10 @@ use paper::asset::Asset;
 use paper::{Duty, Edition, Visible};
 
 use crate::failure::Trouble;
-use crate::icons::{self, Icon};
 use crate::page::{
-    Alternate, Chrome, Day, DayList, EditionLink, FootColumn, Link, Media, Meta, Moment, Named,
-    Page, Picture, Signature, Source, Sponsor, Teaser,
+    Alternate, Chrome, Day, DayList, EditionLink, FootColumn, Link, Media, Meta, Moment, Page,
+    Picture, Signature, Source, Sponsor, Teaser,
 };
-use crate::rights::Policy;
 use crate::sharing::locale;
 use crate::site::{Facts, Site};
 
@@ -189,23 +189,6 @@ impl Reading {
         let zone = &here.facts.publication.zone;
         self.read.valid_until(zone.start_of_day(self.today().next()));
         chrome
-    }
-
-    /// What every page tells machines of the edition: its rights, its icons, how it is shared.
-    fn for_machines(&self, chrome: &mut Chrome) {
-        let here = &self.here;
-        let policy = Policy::of(&here.site, &here.facts, &here.edition);
-        if !policy.rights.allows_search() {
-            chrome.robots = Some("noindex".into());
-        }
-        let (reservation, ask) = policy.reservation();
-        chrome.named.push(Named::new("tdm-reservation", reservation.to_string()));
-        chrome.named.extend(ask.map(|ask| Named::new("tdm-policy", ask)));
-        chrome.manifest = Some(self.path("manifest.webmanifest"));
-        chrome.touch_icon = icons::address(here, Icon::Touch);
-        let colors = here.site.theme().colors();
-        chrome.grounds = Some((colors.paper, colors.night));
-        self.share_page(chrome);
     }
 
     /// Every edition, pointing at its front.

@@ -37,7 +37,7 @@ fn is_own(genre: Genre) -> bool {
 }
 
 /// What is to be looked at or watched in an article, beside its main picture.
-pub(crate) struct Seen {
+pub(crate) struct Looked {
     pub(crate) pictures: Vec<Picture>,
     pub(crate) film: Option<Film>,
 }
@@ -49,7 +49,7 @@ impl Reading {
         page: &mut ArticlePage,
         shown: &Visible<Shown>,
         others: &[Visible<Listed>],
-        seen: &Seen,
+        seen: &Looked,
     ) {
         let article = self.article_node(page, shown, others, seen);
         let ways: Vec<Link> = page.section.iter().cloned().collect();
@@ -61,7 +61,7 @@ impl Reading {
         page: &ArticlePage,
         shown: &Visible<Shown>,
         others: &[Visible<Listed>],
-        seen: &Seen,
+        seen: &Looked,
     ) -> Node {
         let (listed, genre) = (&shown.listed, shown.listed.genre);
         let policy = Policy::of(&self.here.site, &self.here.facts, &self.here.edition);
@@ -201,7 +201,7 @@ impl Reading {
         &self,
         node: Node,
         page: &ArticlePage,
-        seen: &Seen,
+        seen: &Looked,
         free: bool,
         policy: &Policy,
     ) -> Node {
