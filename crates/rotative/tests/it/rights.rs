@@ -80,19 +80,37 @@ fn license(xml: &str) -> Said {
     }
 }
 
-/// `robots.txt` as groups of agents with their lines, and the lines outside of them.
-fn groups(text: &str) -> Vec<(Vec<String>, Vec<(String, String)>)> {
-    let mut groups: Vec<(Vec<String>, Vec<(String, String)>)> = Vec::new();
+/// A group of `robots.txt`: agents, and their rules by name.
+#[derive(Default)]
+struct Group {
+    agents: Vec<String>,
+    rules: Vec<(String, String)>,
+}
+
+impl Group {
+    fn has(&self, name: &str, value: &str) -> bool {
+        self.rules.iter().any(|(one, said)| one == name && said == value)
+    }
+
+    fn usage(&self) -> Said {
+        let said = self.rules.iter().find(|(name, _)| name == "content-usage");
+        usage(&said.expect("a preference").1)
+    }
+}
+
+/// The groups of `robots.txt`; what stands outside of them belongs to none.
+fn groups(text: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty()) {
         let (name, value) = line.split_once(": ").expect("a rule");
         let (name, value) = (name.to_lowercase(), value.to_owned());
         if name == "user-agent" {
-            match groups.last_mut().filter(|(_, rules)| rules.is_empty()) {
-                Some((agents, _)) => agents.push(value),
-                None => groups.push((vec![value], Vec::new())),
+            if groups.last().is_none_or(|group| !group.rules.is_empty()) {
+                groups.push(Group::default());
             }
+            groups.last_mut().expect("a group").agents.push(value);
         } else if !matches!(name.as_str(), "license" | "sitemap") {
-            groups.last_mut().expect("a group").1.push((name, value));
+            groups.last_mut().expect("a group").rules.push((name, value));
         }
     }
     groups
@@ -100,17 +118,12 @@ fn groups(text: &str) -> Vec<(Vec<String>, Vec<(String, String)>)> {
 
 fn robots(text: &str) -> Said {
     let groups = groups(text);
-    let everybody = groups.iter().find(|(agents, _)| agents == &["*"]).expect("a group for all");
-    assert!(everybody.1.iter().all(|(name, _)| name != "disallow"), "what is shut says no noindex");
-    let shut = |agent: &str| {
-        let own = groups.iter().find(|(agents, _)| agents.iter().any(|one| one == agent));
-        own.is_some_and(|(_, rules)| rules.contains(&("disallow".into(), "/".into())))
-    };
-    for (_, rules) in &groups {
-        let said = rules.iter().find(|(name, _)| name == "content-usage").expect("a preference");
-        assert_eq!(usage(&said.1), usage(&everybody.1[0].1), "one preference for everybody");
-    }
-    let said = usage(&everybody.1[0].1);
+    let of = |agent: &str| groups.iter().find(|group| group.agents.iter().any(|a| a == agent));
+    let everybody = of("*").expect("a group for all");
+    assert!(!everybody.has("disallow", "/"), "what is shut says no noindex");
+    let said = everybody.usage();
+    assert!(groups.iter().all(|group| group.usage() == said), "one preference for everybody");
+    let shut = |agent: &str| of(agent).is_some_and(|group| group.has("disallow", "/"));
     assert_eq!(shut("GPTBot"), said.training == Some(false), "{text}");
     assert!(!shut("Googlebot"), "who searches reads what is said");
     said
