@@ -171,7 +171,10 @@ impl Reading {
     /// in another edition is no translation.
     fn translations_in(&self, node: Node, own: &Listed, others: &[Visible<Listed>]) -> Node {
         let facts = &self.here.facts;
-        let came = |one: &Listed| (one.first_published_at, one.id);
+        // Of two that came out together, the paper's first edition has the original.
+        let place =
+            |one: &Listed| facts.editions.iter().position(|edition| edition.id == one.edition);
+        let came = |one: &Listed| (one.first_published_at, place(one));
         let mut translations: Vec<Node> = Vec::new();
         let mut original: Option<(&Listed, Node)> = None;
         for other in others {

@@ -148,11 +148,7 @@ pub(super) fn line(
     let mut rest = placed.as_slice();
     while let Some((first, _, _)) = rest.first() {
         // Words of the other direction keep their own order among themselves.
-        let run = match first.kind.is_ltr() {
-            true => rest.iter().take_while(|(piece, _, _)| piece.kind.is_ltr()).count(),
-            false => 1,
-        };
-        x -= rest[0].2;
+        let run = if first.kind.is_ltr() { together(rest) } else { 1 };
         let inner: f32 = rest[1..run].iter().map(|(_, width, room)| width + room).sum();
         x -= rest[0].1 + inner;
         let mut from = x;
@@ -171,6 +167,17 @@ pub(super) fn line(
     Ok(svg)
 }
 
+/// How many pieces from the first on are read from left to right: signs between them as well.
+fn together(rest: &[(Piece, f32, f32)]) -> usize {
+    let ltr = |at: usize| rest.get(at).is_some_and(|(piece, _, _)| piece.kind.is_ltr());
+    let sign = |at: usize| rest.get(at).is_some_and(|(piece, _, _)| piece.kind == Kind::Signs);
+    let mut run = 1;
+    while ltr(run) || (sign(run) && ltr(run + 1)) {
+        run += 1;
+    }
+    run
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,5 +189,14 @@ mod tests {
         assert_eq!(cut("5,5%"), ["5,5", "%"]);
         assert_eq!(cut("سياسي،"), ["سياسي", "،"]);
         assert_eq!(cut("CR-20"), ["CR-20"]);
+    }
+    #[test]
+    fn a_latin_phrase_keeps_its_order() {
+        let line: Vec<_> = ["Mer", "&", "ports", "في"]
+            .iter()
+            .flat_map(|word| pieces(word))
+            .map(|piece| (piece, 1.0, 1.0))
+            .collect();
+        assert_eq!((together(&line), together(&line[2..])), (3, 1));
     }
 }

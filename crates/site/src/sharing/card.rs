@@ -239,3 +239,52 @@ impl Face {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn card(language: Language, headline: &str) -> Card {
+        Card {
+            language,
+            name: "La Criée".into(),
+            wordmark: None,
+            over: "Mer & ports".into(),
+            headline: headline.into(),
+            under: "23 novembre 2026".into(),
+            colors: crate::theme::Theme::built_in().expect("the theme").colors(),
+        }
+    }
+
+    #[test]
+    fn a_headline_of_any_length_stays_in_its_room() {
+        let fonts = crate::sharing::fonts();
+        if fonts.is_empty() {
+            return eprintln!("not run: pictures of headlines: the fonts were not built");
+        }
+        let long = "Le port d’Agadir, ses dockers et ses armateurs attendent ".repeat(4);
+        let arabic = "أكادير – دكار: الملاحة الساحلية تعود بعد 9 سنوات من الطريق، ".repeat(4);
+        let word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+        for (language, headline) in [
+            (Language::Fr, "Non"),
+            (Language::Fr, long.trim()),
+            (Language::En, word),
+            (Language::Ar, "لا"),
+            (Language::Ar, arabic.trim()),
+        ] {
+            let card = card(language, headline);
+            let (size, lines) = card.set(fonts).expect("set");
+            for line in &lines {
+                let words: Vec<&str> = line.split(' ').collect();
+                let (widths, space) =
+                    card.widths(fonts, Face::Display(size), &words).expect("measured");
+                let gaps = f32::from(u16::try_from(words.len() - 1).expect("few"));
+                let width = widths.iter().sum::<f32>() + gaps * space;
+                assert!(width <= COLUMN + 1.0 || words.len() == 1, "{width}: {line}");
+            }
+            let leading = if language == Language::Ar { 1.42 } else { 1.08 };
+            let count = f32::from(u16::try_from(lines.len()).expect("few"));
+            assert!(count * size * leading <= TALL + size, "{} lines of {size}", lines.len());
+        }
+    }
+}
