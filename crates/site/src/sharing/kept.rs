@@ -7,7 +7,7 @@ use tokio::sync::Semaphore;
 
 use crate::failure::Trouble;
 
-/// How many drawings are kept, of some 50 kB each.
+/// How many drawings are kept, of 30 to 200 kB each.
 const MOST: usize = 64;
 
 /// How many are drawn at once; who comes after them waits.
