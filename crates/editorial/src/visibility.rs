@@ -16,11 +16,11 @@ mod standing;
 mod store;
 
 pub use addresses::{Target, by_rule, redirect};
-pub use assets::{Served, asset};
+pub use assets::{Served, asset, picture};
 pub use history::{Line, Note, corrections, history, notes};
 pub use lists::{
-    Anchor, Listed, by_ids, byline, count_byline, count_topic, day, days, genre, month, months,
-    neighbors, section, topic, translations, wire,
+    Anchor, Listed, by_ids, by_number, byline, count_byline, count_topic, day, days, genre, month,
+    months, neighbors, section, topic, translations, wire,
 };
 pub use pages::{page, pages, topic_by_slug, topics_of};
 pub use standing::{Seen, Shown, Suspension, Tombstone, at_path};

@@ -3,7 +3,7 @@
 use base::{Result, Tx, Zone, args};
 use serde::{Deserialize, Serialize};
 
-use crate::store;
+use crate::{Duty, Rights, store};
 
 /// The newspaper: one row.
 #[derive(Clone, Debug)]
@@ -32,8 +32,11 @@ pub struct Rules {
     pub contact_email: String,
     /// Legal notice by edition code, plain text.
     pub legal_notice: std::collections::BTreeMap<String, String>,
-    /// Line on reuse by edition code, plain text.
-    pub rights_line: std::collections::BTreeMap<String, String>,
+    /// What others may do with texts and pictures.
+    pub rights: Rights,
+    /// Slugs of the pages that tell readers what they are owed; a page that an edition does
+    /// not have is named nowhere in it.
+    pub duties: std::collections::BTreeMap<Duty, String>,
     /// Channels to follow: name and address.
     pub channels: Vec<Channel>,
     /// Days after which an article says its age.
@@ -98,7 +101,8 @@ impl Default for Rules {
             withdrawal_by_two: false,
             contact_email: String::new(),
             legal_notice: std::collections::BTreeMap::new(),
-            rights_line: std::collections::BTreeMap::new(),
+            rights: Rights::default(),
+            duties: std::collections::BTreeMap::new(),
             channels: Vec::new(),
             age_notice_days: 365,
             founded: None,
@@ -117,10 +121,21 @@ pub async fn find(tx: &mut Tx) -> Result<Option<Publication>> {
         Ok(Publication {
             name: row.get("name")?,
             zone: Zone::named(&zone).map_err(base::Error::corrupt)?,
-            rules: row.json("settings")?,
+            rules: rules(row.json("settings")?)?,
         })
     })
     .transpose()
+}
+
+/// Reads the rules. A store from before rights were one record has a line by edition in
+/// their place; it goes on as what the paper says beside.
+fn rules(mut settings: serde_json::Value) -> Result<Rules> {
+    if let Some(all) = settings.as_object_mut()
+        && let Some(line) = all.remove("rights_line")
+    {
+        all.entry("rights").or_insert_with(|| serde_json::json!({ "statement": line }));
+    }
+    serde_json::from_value(settings).map_err(|error| base::Error::corrupt(error.to_string()))
 }
 
 /// Writes the newspaper's own row.
@@ -133,4 +148,15 @@ pub async fn keep(tx: &mut Tx, publication: &Publication) -> Result<()> {
     tx.execute(store::KEEP_PUBLICATION, args![&publication.name, publication.zone.name(), rules])
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_line_on_rights_from_before_is_kept() {
+        let old = serde_json::json!({ "rights_line": { "fr": "Sur accord." } });
+        let rules = super::rules(old).expect("rules");
+        assert_eq!(rules.rights.statement["fr"], "Sur accord.");
+        assert!(!rules.rights.allows_mining());
+    }
 }

@@ -31,7 +31,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 fn table(language: Language) -> Vec<(String, MethodRouter)> {
     let w = words::of(language);
     let article = "/{year}/{month}/{day}/{slug}";
-    let mut table = vec![
+    let mut table: Vec<(String, MethodRouter)> = vec![
         ("/".into(), get(front::show)),
         (format!("/{}", w.wire), get(wire::show)),
         (format!("/{}/{{slug}}/", w.section), get(section::show)),
@@ -142,7 +142,7 @@ async fn answer(
     if let Some(uri) = within {
         *request.uri_mut() = uri;
     }
-    request.extensions_mut().insert(here);
+    request.extensions_mut().insert(here.clone());
     let mut response = match pages.1.clone().oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -153,6 +153,7 @@ async fn answer(
         let chrome = Chrome::new(edition.language, edition.name.clone(), edition.path(""));
         response = bare(&site, chrome, response.status());
     }
+    machines::sign(&here, &mut response);
     if response.status() == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }

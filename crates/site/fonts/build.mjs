@@ -60,6 +60,24 @@ for (const [name, source, letters, variationAxes] of cuts) {
   await writeFile(`${built}${name}.woff2`, font);
   console.log(`${name}.woff2 ${font.length} bytes`);
 }
+// What the server itself draws with, for pictures of articles that have none: still cuts,
+// which a drawing program reads without unpacking.
+const drawn = [
+  ["newsreader", newsreader("normal"), latin, { opsz: 72, wght: 600 }],
+  ["source-sans", "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2", latin, { wght: 600 }],
+  ["noto-naskh-arabic", naskh("arabic"), arabic, { wght: 700 }],
+  ["noto-naskh-figures", naskh("latin"), figures, { wght: 700 }],
+  ["plex-arabic", plex("arabic", 600), arabic],
+  ["plex-figures", plex("latin", 600), figures],
+];
+await mkdir(`${built}drawn`);
+for (const [name, source, letters, variationAxes] of drawn) {
+  const whole = await readFile(resolve(source));
+  const options = { targetFormat: "sfnt", keepFeatures: features, noHinting: true, variationAxes };
+  const font = withNarrowSpace(await subset(whole, letters, options));
+  await writeFile(`${built}drawn/${name}.ttf`, font);
+  console.log(`drawn/${name}.ttf ${font.length} bytes`);
+}
 for (const [name, svg] of await drawNames({
   latin: await readFile(resolve(newsreader("normal"))),
   arabic: await readFile(resolve(naskh("arabic"))),

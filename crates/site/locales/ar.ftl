@@ -76,6 +76,11 @@ report-error = الإبلاغ عن خطأ
 topics = مواضيع
 sources = المصادر.
 independence = الاستقلالية.
+rights-holder = © { $years } { $holder }.
+rights-mining-reserved = التنقيب في النصوص والمعطيات، بما فيه تدريب النماذج، بإذن مكتوب.
+rights-training-reserved = التنقيب في النصوص والمعطيات مباح، وتدريب النماذج بإذن مكتوب.
+rights-mining-allowed = التنقيب في النصوص والمعطيات مباح، بما فيه تدريب النماذج.
+rights-license = النص مرخص.
 rights-reuse = يجوز اقتباس مقتطفات مع رابط؛ أما نقل النص فيلزمه إذن مكتوب.
 ask-permission = طلب إذن
 

@@ -70,6 +70,11 @@ report-error = Report an error
 topics = Topics
 sources = Sources.
 independence = Independence.
+rights-holder = © { $years } { $holder }.
+rights-mining-reserved = Text and data mining, the training of models included, by written permission.
+rights-training-reserved = Text and data mining is allowed; the training of models by written permission.
+rights-mining-allowed = Text and data mining is allowed, the training of models included.
+rights-license = This text is under a license.
 rights-reuse = You may quote with a link; to reproduce the text, ask for written permission.
 ask-permission = Ask for permission
 

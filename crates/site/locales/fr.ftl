@@ -70,6 +70,11 @@ report-error = Signaler une erreur
 topics = Thèmes
 sources = Sources.
 independence = Indépendance.
+rights-holder = © { $years } { $holder }.
+rights-mining-reserved = Fouille de textes et de données, entraînement de modèles compris : sur accord écrit.
+rights-training-reserved = Fouille de textes et de données : permise ; entraînement de modèles : sur accord écrit.
+rights-mining-allowed = Fouille de textes et de données, entraînement de modèles compris : permise.
+rights-license = Texte sous licence.
 rights-reuse = Reprise d’extraits avec lien ; pour reproduire le texte, il faut un accord écrit.
 ask-permission = Demander une autorisation
 

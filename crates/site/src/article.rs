@@ -1,5 +1,6 @@
 //! An article of any genre with a text.
 
+mod looked;
 mod show;
 
 pub use show::{Address, path_of, place, public_note, show};

@@ -38,6 +38,22 @@ pub fn demo_wordmarks() -> Vec<(String, String)> {
     Fonts::iter().filter_map(|name| svg(&name)).collect()
 }
 
+/// Fonts to draw pictures with, by the family that a drawing calls them by.
+pub(crate) fn drawn_fonts() -> Vec<(&'static str, Vec<u8>)> {
+    let faces = [
+        ("display", "newsreader"),
+        ("label", "source-sans"),
+        ("naskh", "noto-naskh-arabic"),
+        ("naskh-figures", "noto-naskh-figures"),
+        ("plex", "plex-arabic"),
+        ("plex-figures", "plex-figures"),
+    ];
+    let read = |(family, name): (&'static str, &str)| {
+        Some((family, Fonts::get(&format!("drawn/{name}.ttf"))?.data.into_owned()))
+    };
+    faces.into_iter().filter_map(read).collect()
+}
+
 /// Where assets live.
 pub const PREFIX: &str = "/assets/";
 
@@ -86,6 +102,12 @@ impl Assets {
     /// The address of a file by its name.
     pub(crate) fn address(&self, name: &str) -> Option<&str> {
         self.addresses.get(name).map(String::as_str)
+    }
+
+    /// A file's text by its name.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        let asset = self.get(self.address(name)?)?;
+        Some(String::from_utf8_lossy(&asset.bytes).into_owned())
     }
 
     /// The file at an address.

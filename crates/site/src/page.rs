@@ -12,7 +12,7 @@ mod picture;
 mod teaser;
 mod wordmark;
 
-pub use chrome::{Alternate, Chrome, EditionLink, FootColumn, Meta};
+pub use chrome::{Alternate, Chrome, EditionLink, FootColumn, Meta, Named};
 pub use encode::{encoded_component, encoded_url};
 pub use link::{FeedLink, Link, Pager};
 pub use moment::{Day, Moment};

@@ -23,6 +23,8 @@ pub struct PermissionPage {
     pub fields: Vec<Field>,
     /// The page about rights.
     pub rights: Option<Link>,
+    /// The rights line of the whole paper.
+    pub notice: String,
 }
 
 page!(PermissionPage, "permission.html");

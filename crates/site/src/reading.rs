@@ -1,6 +1,9 @@
 //! One reader's request: the edition it came to, one state of the store, one instant. From
 //! here pages get what they share: chrome, moments, teasers, pictures.
 
+mod machines;
+
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -14,7 +17,7 @@ use editorial::body::Figure;
 use editorial::visibility::Listed;
 use fluent_bundle::FluentArgs;
 use paper::asset::Asset;
-use paper::{Edition, Visible};
+use paper::{Duty, Edition, Visible};
 
 use crate::failure::Trouble;
 use crate::feed;
@@ -22,6 +25,7 @@ use crate::page::{
     Alternate, Chrome, Day, DayList, EditionLink, FootColumn, Link, Media, Meta, Moment, Page,
     Picture, Signature, Source, Sponsor, Teaser,
 };
+use crate::sharing::locale;
 use crate::site::{Facts, Site};
 
 /// Where a request came to: put into it before it is routed.
@@ -171,6 +175,7 @@ impl Reading {
         chrome.foot = self.foot();
         let legal = here.facts.publication.rules.legal_notice.get(&edition.code);
         chrome.legal = legal.map(|text| paragraphs(text)).unwrap_or_default();
+        chrome.rights = Some(self.rights_of_paper());
         chrome.policies = self.pages("legal");
         chrome.feeds = feed::edition_links(self);
         title.clone_into(&mut chrome.title);
@@ -181,6 +186,7 @@ impl Reading {
             meta("og:url", &canonical),
         ];
         chrome.canonical = Some(canonical);
+        self.for_machines(&mut chrome);
         // The date line is true until midnight.
         let zone = &here.facts.publication.zone;
         self.read.valid_until(zone.start_of_day(self.today().next()));
@@ -226,7 +232,18 @@ impl Reading {
             language: edition.language.tag().to_owned(),
             address: self.url(edition, rest),
         };
+        // One page a language: of two editions in French, the paper's first speaks for it.
+        let mut pages = pages.to_vec();
+        pages.sort_by_key(|(edition, _)| place_of(&self.here.facts.editions, edition));
+        let mut said = HashSet::new();
+        pages.retain(|(edition, _)| said.insert(edition.language));
+        if pages.len() < 2 || !pages.iter().any(|(edition, _)| edition.id == self.here.edition.id) {
+            return;
+        }
         chrome.alternates = pages.iter().map(one).collect();
+        let others = pages.iter().filter(|(edition, _)| edition.id != self.here.edition.id);
+        let locales = others.filter_map(|(edition, _)| locale(edition.language.tag()));
+        chrome.metas.extend(locales.map(|locale| meta("og:locale:alternate", locale)));
         let default = self.here.facts.editions.first();
         let first = pages.iter().find(|(edition, _)| Some(edition.id) == default.map(|d| d.id));
         chrome
@@ -279,12 +296,17 @@ impl Reading {
             .collect()
     }
 
-    /// The page of that slug, if it is listed anywhere.
-    pub fn page_named(&self, slug: &str) -> Option<Link> {
-        let all = self.here.facts.pages.get(&self.here.edition.id)?;
-        let (slug, title, _) = all.iter().find(|(one, _, _)| one == slug)?;
+    /// The page with that duty, if this edition has it.
+    pub fn page_for(&self, duty: Duty) -> Option<Link> {
+        let (slug, title) = self.here.facts.page_for(&self.here.edition, duty)?;
         let word = self.words().page;
         Some(Link::to(title, self.path(&format!("{word}/{slug}"))))
+    }
+
+    /// The first duty that the page of that slug has.
+    pub fn duty_of(&self, slug: &str) -> Option<Duty> {
+        let duties = &self.here.facts.publication.rules.duties;
+        duties.iter().find(|(_, one)| *one == slug).map(|(duty, _)| *duty)
     }
 
     /// An article as other pages announce it.
@@ -407,6 +429,7 @@ pub fn picture(figure: &Figure, asset: &Asset) -> Picture {
         caption: some(&figure.caption.text()),
         credit: some(&figure.credit),
         tone: u8::try_from(asset.tone).unwrap_or(0),
+        is_own: asset.rights == "own",
         is_plan: asset.plan,
     }
 }
@@ -429,6 +452,11 @@ pub fn some(text: &str) -> Option<String> {
 /// The paragraphs of a plain text.
 pub fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").filter_map(some).collect()
+}
+
+/// The place of an edition in the paper's order.
+fn place_of(editions: &[Edition], one: &Edition) -> usize {
+    editions.iter().position(|edition| edition.id == one.id).unwrap_or(usize::MAX)
 }
 
 /// An Open Graph property.

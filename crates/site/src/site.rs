@@ -9,8 +9,9 @@ use base::{Clock, Db, Language, Result};
 use editorial::section::{self, Section};
 use editorial::visibility;
 use paper::words::Words as Addresses;
-use paper::{Edition, Publication, edition, identity, publication};
+use paper::{Duty, Edition, Publication, edition, identity, publication};
 
+use crate::sharing::Kept;
 use crate::theme::Theme;
 use crate::words::Words;
 
@@ -25,6 +26,7 @@ struct Inner {
     assets: PathBuf,
     origin: String,
     facts: RwLock<Option<Arc<Facts>>>,
+    drawings: Kept,
 }
 
 /// What stands on every page and seldom changes.
@@ -46,7 +48,8 @@ impl Site {
     /// A site on a store. `origin` is what readers know: `https://lacriee.example`.
     #[must_use]
     pub fn new(db: Db, clock: Clock, theme: Theme, assets: PathBuf, origin: String) -> Site {
-        Site(Arc::new(Inner { db, clock, theme, assets, origin, facts: RwLock::new(None) }))
+        let (facts, drawings) = (RwLock::new(None), Kept::default());
+        Site(Arc::new(Inner { db, clock, theme, assets, origin, facts, drawings }))
     }
 
     /// The store.
@@ -67,6 +70,11 @@ impl Site {
     /// Folder of the assets' files.
     pub fn assets(&self) -> &std::path::Path {
         &self.0.assets
+    }
+
+    /// Drawings that were just made.
+    pub(crate) fn drawings(&self) -> &Kept {
+        &self.0.drawings
     }
 
     /// The words of a language.
@@ -159,6 +167,14 @@ impl Facts {
     /// The edition with that id.
     pub fn edition(&self, id: i64) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.id == id)
+    }
+
+    /// Slug and title of the page with that duty, if this edition has it.
+    pub fn page_for(&self, edition: &Edition, duty: Duty) -> Option<(&str, &str)> {
+        let slug = self.publication.rules.duties.get(&duty)?;
+        let pages = self.pages.get(&edition.id)?;
+        let found = pages.iter().find(|(one, _, _)| one == slug)?;
+        Some((&found.0, &found.1))
     }
 
     /// The words of an edition's addresses.

@@ -15,6 +15,7 @@
 //! cannot be read is refused with a sentence, and the one before stays in print.
 
 mod check;
+mod colors;
 mod engine;
 mod error;
 mod folder;
@@ -29,6 +30,7 @@ use minijinja::Environment;
 use minijinja::value::Serde;
 
 pub use check::{Report, check};
+pub use colors::Colors;
 pub use error::ThemeError;
 pub use folder::Folder;
 
@@ -46,6 +48,22 @@ pub struct Theme {
     state: RwLock<State>,
 }
 
+/// The icon of a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DrawnIcon {
+    /// Its outlines.
+    pub drawing: Wordmark,
+    /// Whether an operator's theme brought it.
+    pub is_own: bool,
+}
+
+impl DrawnIcon {
+    fn of(folder: &Folder, assets: &Assets) -> Option<Self> {
+        let drawing = Wordmark::from_svg(&assets.text("icon.svg")?)?;
+        Some(Self { drawing, is_own: folder.files.contains_key("icon.svg") })
+    }
+}
+
 struct State {
     loaded: Arc<Loaded>,
     /// What was last read, whether or not it could be put in print.
@@ -56,6 +74,8 @@ struct Loaded {
     engines: HashMap<Language, Environment<'static>>,
     words: HashMap<Language, Arc<Words>>,
     wordmarks: HashMap<String, Wordmark>,
+    icon: Option<DrawnIcon>,
+    colors: Colors,
     assets: Arc<Assets>,
 }
 
@@ -135,6 +155,18 @@ impl Theme {
         self.loaded().wordmarks.get(edition_code).cloned()
     }
 
+    /// The colors in print, for what is drawn outside of a browser.
+    #[must_use]
+    pub fn colors(&self) -> Colors {
+        self.loaded().colors.clone()
+    }
+
+    /// The icon `icon.svg`, if it is a drawing that can be placed.
+    #[must_use]
+    pub fn icon(&self) -> Option<DrawnIcon> {
+        self.loaded().icon.clone()
+    }
+
     fn loaded(&self) -> Arc<Loaded> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(&state.loaded)
@@ -151,7 +183,10 @@ impl Loaded {
             words.insert(language, said);
         }
         let wordmarks = wordmark::read_all(folder)?;
-        Ok(Self { engines, words, wordmarks, assets })
+        let icon = DrawnIcon::of(folder, &assets);
+        let sheet = assets.text("paper.css").unwrap_or_default();
+        let colors = Colors::of(&sheet);
+        Ok(Self { engines, words, wordmarks, icon, colors, assets })
     }
 }
 

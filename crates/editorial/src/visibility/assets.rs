@@ -2,7 +2,7 @@
 
 use base::{Read, Result, args};
 use paper::Visible;
-use paper::asset::Asset;
+use paper::asset::{Asset, Kind};
 
 use super::store;
 
@@ -30,6 +30,17 @@ pub async fn asset(read: &mut Read, file: &str) -> Result<Option<Visible<Served>
     Ok(found.map(|rendition| {
         Visible::vouched(Served { file: rendition.file, media_type: rendition.media_type })
     }))
+}
+
+/// The picture of that key, if it may be seen now.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn picture(read: &mut Read, key: &str) -> Result<Option<Visible<Asset>>> {
+    read.depends_on(format!("asset:{key}"));
+    let row = read.maybe_row(store::PUBLIC_ASSET, args![key]).await?;
+    let asset = row.as_ref().map(Asset::from_row).transpose()?;
+    Ok(asset.filter(|asset| asset.kind == Kind::Picture).map(Visible::vouched))
 }
 
 /// Assets of texts that were already found visible.

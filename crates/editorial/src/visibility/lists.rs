@@ -243,7 +243,11 @@ pub async fn translations(read: &mut Read, work: i64, but: i64) -> Result<List> 
     hydrate(read, rows).await
 }
 
-pub(super) async fn by_number(read: &mut Read, number: i64) -> Result<Option<Visible<Listed>>> {
+/// The public article with that public number.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn by_number(read: &mut Read, number: i64) -> Result<Option<Visible<Listed>>> {
     let rows = read.rows(store::BY_PUBLIC_NUMBER, args![number]).await?;
     let found = hydrate(read, rows).await?.pop();
     if let Some(found) = &found {

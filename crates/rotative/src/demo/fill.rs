@@ -91,7 +91,7 @@ async fn describe(tx: &mut Tx, file: &PaperFile, now: Utc) -> Result<Known> {
     let is_french = |code: &str| {
         file.editions.iter().any(|one| one.code == code && one.language == base::Language::Fr)
     };
-    for lines in [&mut rules.legal_notice, &mut rules.rights_line] {
+    for lines in [&mut rules.legal_notice, &mut rules.rights.statement] {
         for (_, line) in lines.iter_mut().filter(|(code, _)| is_french(code)) {
             *line = typography::french(line);
         }

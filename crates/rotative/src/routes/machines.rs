@@ -1,9 +1,11 @@
-//! What machines ask for: feeds and sitemaps.
+//! The addresses that machines ask for by themselves: feeds, sitemaps, rights, icons.
 
+use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use paper::words::Words;
 use site::feed::{self, Format};
-use site::sitemap;
+use site::reading::Here;
+use site::{icons, rights, sharing, sitemap};
 
 /// Addresses of one language's editions.
 pub(super) fn table(w: &Words) -> Vec<(String, MethodRouter)> {
@@ -34,5 +36,30 @@ pub(super) fn table(w: &Words) -> Vec<(String, MethodRouter)> {
     for old in ["/wp-sitemap.xml", "/sitemap_index.xml"] {
         table.push((old.into(), get(sitemap::old)));
     }
+    table.extend(of_hosts());
     table
+}
+
+/// Pictures, icons and a manifest are an edition's; the rest stands at the root of a host
+/// alone, and below an edition's path there is nothing.
+fn of_hosts() -> impl Iterator<Item = (String, MethodRouter)> {
+    let entries: Vec<(&str, MethodRouter)> = vec![
+        ("/share/{file}", get(sharing::show)),
+        ("/icons/{file}", get(icons::show)),
+        ("/manifest.webmanifest", get(icons::manifest)),
+        ("/favicon.ico", get(icons::favicon)),
+        ("/robots.txt", get(rights::robots)),
+        ("/license.xml", get(rights::license)),
+        ("/ads.txt", get(rights::ads)),
+        ("/trust.txt", get(rights::trust)),
+        ("/.well-known/trust.txt", get(rights::trust)),
+        ("/.well-known/tdmrep.json", get(rights::mining)),
+    ];
+    entries.into_iter().map(|(pattern, who)| (pattern.to_owned(), who))
+}
+
+/// Puts what the paper says of its rights into an answer.
+pub(super) fn sign(here: &Here, response: &mut Response) {
+    let said = rights::headers(&here.site, &here.facts, &here.edition);
+    response.headers_mut().extend(said);
 }

@@ -113,6 +113,18 @@ fn concrete(pattern: &str, language: Language, hidden: &[Hidden], picture: &str)
                 .map(|name| format!("/sitemap/{name}.xml"))
                 .to_vec()
         }
+        ["share", "{file}"] => {
+            let digest = "0123456789abcdef";
+            let mut all =
+                vec![format!("/share/paper-{digest}.png"), format!("/share/{picture}.jpg")];
+            all.extend((1..20).map(|number| format!("/share/{number}-{digest}.png")));
+            all
+        }
+        ["icons", "{file}"] => vec!["/icons/small-0123456789abcdef.png".to_owned()],
+        // What says the same of every paper, and nothing of any article.
+        ["manifest.webmanifest" | "favicon.ico" | "robots.txt" | "license.xml"]
+        | ["ads.txt" | "trust.txt"]
+        | [".well-known", _] => vec![pattern.to_owned()],
         ["media", "{file}"] => vec![format!("/media/{picture}-800.webp")],
         ["assets", "{*file}"] => vec!["/assets/x.css".to_owned()],
         _ => panic!("a new surface, {pattern}: say here how hidden articles could show on it"),
@@ -153,6 +165,8 @@ async fn nothing_hidden_shows_on_any_page_list_count_or_asset() {
         // The picture of texts that nobody may see is nobody's either.
         let picture = format!("/media/{}-800.webp", paper.press.picture);
         assert_eq!(paper.get(&picture).await.status, 404);
+        let shared = format!("/share/{}.jpg", paper.press.picture);
+        assert_eq!(paper.get(&shared).await.status, 404);
         for one in &hidden {
             let old = paper.get(&format!("/ancien/{}", one.slug)).await;
             let public = one.slug == "suspendu";

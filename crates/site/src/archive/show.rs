@@ -40,7 +40,9 @@ pub async fn years(here: Here) -> Result<Response, Trouble> {
     }
     let count = months.iter().map(|(_, count)| u64::try_from(*count).unwrap_or(0)).sum();
     let rest = format!("{}/", reading.words().archive);
-    let page = ArchivePage { chrome: reading.chrome(&reading.say("archive"), &rest), years, count };
+    let mut chrome = reading.chrome(&reading.say("archive"), &rest);
+    reading.tell_list(&mut chrome, &[], &[]);
+    let page = ArchivePage { chrome, years, count };
     reading.print(&page)
 }
 
@@ -94,12 +96,15 @@ pub async fn month(
     let language = reading.language();
     let name = capitalized(&format!("{} {}", month_name(language, first.month()), first.year()));
     let rest = format!("{}/{year}/{month}/", reading.words().archive);
+    let headlines = reading.teasers(&worthy);
+    let mut chrome = reading.chrome(&name, &rest);
+    reading.tell_list(&mut chrome, &[years_link(&reading)], &headlines.iter().collect::<Vec<_>>());
     let page = MonthPage {
-        chrome: reading.chrome(&name, &rest),
+        chrome,
         name,
         weekdays: (0..7).map(|at| weekday(language, at)).collect(),
         weeks: weeks(&reading, first, &days),
-        headlines: reading.teasers(&worthy),
+        headlines,
         pager: month_pager(&mut reading, first).await?,
     };
     reading.print(&page)
@@ -196,14 +201,17 @@ pub async fn day(
     let name = month_name(reading.language(), date.month());
     let month =
         Link::to(capitalized(&format!("{name} {year}")), month_address(&reading, &year, &month));
-    let page = DayPage {
-        chrome: reading.chrome(&heading.words, &rest),
-        day: heading,
-        month,
-        teasers: reading.teasers(&list),
-        pager,
-    };
+    let teasers = reading.teasers(&list);
+    let mut chrome = reading.chrome(&heading.words, &rest);
+    let ways = [years_link(&reading), month.clone()];
+    reading.tell_list(&mut chrome, &ways, &teasers.iter().collect::<Vec<_>>());
+    let page = DayPage { chrome, day: heading, month, teasers, pager };
     reading.print(&page)
+}
+
+/// The archive's own page, on the way to a month or a day.
+fn years_link(reading: &Reading) -> Link {
+    Link::to(reading.say("archive"), reading.path(&format!("{}/", reading.words().archive)))
 }
 
 /// A day of the calendar from the parts of an address, written with their zeros.

@@ -60,8 +60,10 @@ pub struct Share {
 /// Whose text it is, and who may reuse it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Rights {
-    /// `© 2026 La Criée`
+    /// `© 2026 La Criée.` and what machines may do with it.
     pub notice: String,
+    /// The license that the text is under, if it is under one.
+    pub license: Option<String>,
     /// The form that asks for permission for this article.
     pub permission: String,
 }

@@ -11,17 +11,18 @@ use editorial::body::{Body, Content as Block};
 use editorial::visibility::{self, Anchor, Listed, Seen, Shown, Suspension, Tombstone};
 use journal::Nature;
 use paper::publication::History;
-use paper::{Audience, Visible};
+use paper::{Audience, Duty, Visible};
 
+use super::looked::{film, gallery_pictures, video};
 use super::{ArticlePage, HistoryLine, Note, NoteKind, Rights, Share, Update};
 use crate::body::{self, html};
 use crate::failure::Trouble;
 use crate::gallery::GalleryPage;
+use crate::json_ld::Looked;
 use crate::page::{Link, PartnerPlace, Sponsor, Teaser};
-use crate::reading::{Here, Reading, meta, paragraphs, picture, print, some, sponsor};
+use crate::reading::{Here, Reading, paragraphs, print, some, sponsor};
 use crate::suspended::SuspendedPage;
 use crate::tombstone::TombstonePage;
-use crate::video::{Film, FilmSource, VideoPage};
 
 /// Parts of an article's address: year, month, day, slug.
 pub type Address = (String, String, String, String);
@@ -54,10 +55,7 @@ async fn article(reading: &mut Reading, shown: Visible<Shown>) -> Result<Respons
             let pictures = gallery_pictures(&shown);
             reading.print(&GalleryPage { article: page, pictures })
         }
-        Genre::Video => {
-            let page = video(reading, &shown, page);
-            reading.print(&page)
-        }
+        Genre::Video => reading.print(&video(&shown, page)),
         _ => reading.print(&page),
     }
 }
@@ -72,7 +70,6 @@ async fn compose(reading: &mut Reading, shown: &Visible<Shown>) -> Result<Articl
     if let Some(title) = some(&shown.content.search_headline) {
         chrome.title = title;
     }
-    chrome.metas.push(meta("og:type", "article"));
     reading.link_translations(&mut chrome, &path, &translations);
     let others = chrome
         .editions
@@ -87,7 +84,7 @@ async fn compose(reading: &mut Reading, shown: &Visible<Shown>) -> Result<Articl
     let next = (related.len() > 3).then(|| related.remove(3));
     let also = rest.is_some().then(|| related.first().cloned()).flatten();
     let teaser = reading.teaser(&listed);
-    Ok(ArticlePage {
+    let mut page = ArticlePage {
         genre: teaser.genre,
         label: teaser.label,
         section: teaser.section,
@@ -123,7 +120,12 @@ async fn compose(reading: &mut Reading, shown: &Visible<Shown>) -> Result<Articl
         rights: rights(reading, &listed),
         partner: partner(reading).await?,
         chrome,
-    })
+    };
+    let seen =
+        Looked { pictures: gallery_pictures(shown), film: film(shown).and_then(|(film, _)| film) };
+    reading.tell_article(&mut page, shown, &translations, &seen);
+    reading.share_article(&mut page, &listed);
+    Ok(page)
 }
 
 /// The text without what a gallery's or a film's page shows above it.
@@ -158,61 +160,6 @@ async fn around(reading: &mut Reading, shown: &Visible<Shown>) -> Result<html::A
         pictures: reading.say("pictures"),
         transcript: reading.say("transcript"),
     })
-}
-
-fn gallery_pictures(shown: &Shown) -> Vec<crate::page::Picture> {
-    let figures = shown.content.body.blocks.iter().filter_map(|block| match &block.content {
-        Block::Gallery { figures } => Some(figures),
-        _ => None,
-    });
-    figures
-        .flatten()
-        .filter_map(|figure| {
-            let asset = shown.assets.iter().find(|asset| asset.key == figure.asset)?;
-            Some(picture(figure, asset))
-        })
-        .collect()
-}
-
-fn video(reading: &Reading, shown: &Shown, page: ArticlePage) -> VideoPage {
-    let block = shown.content.body.blocks.iter().find_map(|block| match &block.content {
-        Block::Video { asset, poster, caption, credit, transcript } => {
-            Some((asset, poster, caption, credit, transcript))
-        }
-        _ => None,
-    });
-    let Some((film, poster, caption, credit, transcript)) = block else {
-        return VideoPage { poster: page.picture.clone(), article: page, film: None };
-    };
-    let find = |key: &str| shown.assets.iter().find(|asset| asset.key == key);
-    let poster = poster.as_deref().and_then(find).map(|asset| {
-        let figure = editorial::body::Figure {
-            asset: asset.key.clone(),
-            alt: String::new(),
-            caption: caption.clone(),
-            credit: credit.clone(),
-        };
-        picture(&figure, asset)
-    });
-    let (width, height) = poster.as_ref().map_or((960, 540), |one| (one.width, one.height));
-    let film = find(film).and_then(|asset| asset.renditions.first()).map(|file| Film {
-        sources: vec![FilmSource {
-            address: format!("/media/{}", file.file),
-            media_type: file.media_type.clone(),
-        }],
-        subtitles: Vec::new(),
-        width,
-        height,
-    });
-    // The transcript is the article's body on a film's page.
-    let spoken: String =
-        transcript.iter().map(|one| format!("<p>{}</p>", html::inline(one))).collect();
-    let _ = reading;
-    VideoPage {
-        article: ArticlePage { body_html: format!("{spoken}{}", page.body_html), ..page },
-        film,
-        poster,
-    }
 }
 
 /// Whole years since first publication, from the paper's own limit on.
@@ -316,14 +263,11 @@ fn report(reading: &Reading, listed: &Listed) -> String {
 }
 
 fn rights(reading: &Reading, listed: &Listed) -> Rights {
-    let edition = &reading.here.edition;
     let year = reading.here.facts.publication.zone.civil(listed.first_published_at).day().year();
-    let line = reading.here.facts.publication.rules.rights_line.get(&edition.code);
+    let rights = &reading.here.facts.publication.rules.rights;
     Rights {
-        notice: match line {
-            Some(line) => format!("© {year} {}. {line}", edition.name),
-            None => format!("© {year} {}", edition.name),
-        },
+        notice: reading.rights_line(&year.to_string()),
+        license: rights.license().map(str::to_owned),
         permission: reading.path(&format!(
             "{}?article={}",
             reading.words().permission,
@@ -368,7 +312,7 @@ async fn suspended(reading: &mut Reading, _: &Visible<Suspension>) -> Result<Res
     chrome.canonical = None;
     let page = SuspendedPage {
         chrome,
-        contact: reading.page_named("contact"),
+        contact: reading.page_for(Duty::Contact),
         headlines: newest(reading).await?,
     };
     print(&reading.here.site, &page, StatusCode::NOT_FOUND)

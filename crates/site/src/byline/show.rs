@@ -7,6 +7,7 @@ use editorial::visibility;
 use super::BylinePage;
 use crate::failure::Trouble;
 use crate::feed;
+use crate::json_ld::Node;
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
 
@@ -38,6 +39,15 @@ pub async fn show(
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }
+    let days = reading.by_day(&list);
+    let person = Node::of("Person")
+        .is("name", &byline.name)
+        .is("url", chrome.canonical.clone())
+        .is("jobTitle", &byline.role)
+        .is("description", &byline.biography)
+        .is("worksFor", Node::reference(&reading.publisher_id()));
+    let page = reading.page_node("ProfilePage", &chrome).is("mainEntity", person);
+    reading.tell(&mut chrome, page, &[]);
     let page = BylinePage {
         name: byline.name,
         role: some(&byline.role),
@@ -46,7 +56,7 @@ pub async fn show(
         links: Vec::new(),
         count,
         feed,
-        days: reading.by_day(&list),
+        days,
         pager,
         chrome,
     };

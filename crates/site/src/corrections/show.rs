@@ -4,6 +4,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use base::Utc;
 use editorial::visibility;
+use paper::Duty;
 use serde::Deserialize;
 
 use super::{Correction, CorrectionDay, CorrectionsPage};
@@ -56,8 +57,9 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     let report = Link::to(reading.say("report-error"), format!("mailto:{contact}"));
     let mut chrome = reading.chrome(&reading.say("corrections"), rest);
     let feed = feed::announce(&reading, &mut chrome, &reading.say("corrections"), rest);
+    reading.tell_list(&mut chrome, &[], &[]);
     let page = CorrectionsPage {
-        policy: reading.page_named("politique-de-rectification"),
+        policy: reading.page_for(Duty::Corrections),
         report: Some(report),
         feed,
         days,

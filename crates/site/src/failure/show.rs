@@ -7,6 +7,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use editorial::visibility::{self, Anchor, Target};
 
 use super::FailurePage;
+use paper::Duty;
+
 use crate::page::Link;
 use crate::reading::{Here, Reading, print};
 use crate::site::Facts;
@@ -106,7 +108,7 @@ fn ways(reading: &Reading) -> Vec<Link> {
         Link::to(reading.say("way-wire"), reading.path(words.wire)),
         Link::to(reading.say("way-archive"), reading.path(&format!("{}/", words.archive))),
     ];
-    ways.extend(reading.page_named("contact"));
+    ways.extend(reading.page_for(Duty::Contact));
     ways
 }
 

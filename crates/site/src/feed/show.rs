@@ -191,7 +191,6 @@ async fn written(
     let here = &reading.here;
     let edition = &here.edition;
     let url = |rest: &str| encoded_url(&reading.url(edition, rest));
-    let line = here.facts.publication.rules.rights_line.get(&edition.code);
     let feed = Feed {
         id: id::of(&here.facts.identity, &format!("feed/{}/{}", edition.code, subject.key)),
         about: crate::reading::some(&subject.about).unwrap_or_else(|| subject.title.clone()),
@@ -200,10 +199,8 @@ async fn written(
         own: Format::ALL.map(|format| url(&address(&subject.rest, format))),
         language: edition.language.tag(),
         publisher: Author { name: edition.name.clone(), address: Some(url("")) },
-        rights: match line {
-            Some(line) => format!("© {}. {line}", edition.name),
-            None => format!("© {}", edition.name),
-        },
+        // The same words as in the foot of every page.
+        rights: reading.rights_of_paper(),
         // A feed without entries is as old as the paper's last change.
         updated: newest.or(changed).unwrap_or(reading.now),
         zone: here.facts.publication.zone.clone(),

@@ -115,6 +115,10 @@ async fn compose(reading: &mut Reading) -> Result<FrontPage, Trouble> {
     if edition.host.is_none() {
         reading.set_alternates(&mut chrome, &by_language);
     }
+    let shown: Vec<&Teaser> = parts.lead.iter().chain(&parts.seconds).collect();
+    let list = reading.item_list(&shown);
+    let page = reading.page_node("WebPage", &chrome).is("mainEntity", list);
+    reading.tell(&mut chrome, page, &[]);
     let rail = wire.iter().take(RAIL);
     let rail: Vec<Teaser> = rail.map(|listed| on_rail(reading, listed)).collect();
     let section_address = |key: &str| {

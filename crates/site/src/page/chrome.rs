@@ -34,6 +34,8 @@ pub struct Chrome {
     pub foot: Vec<FootColumn>,
     /// The legal notice: who publishes, who answers, who hosts; a paragraph each.
     pub legal: Vec<String>,
+    /// The rights line: who holds them, and what machines may do.
+    pub rights: Option<String>,
     /// Links after the legal notice: rights, privacy, accessibility.
     pub policies: Vec<Link>,
     /// The page's own title; the template adds the edition's name.
@@ -50,6 +52,14 @@ pub struct Chrome {
     pub feeds: Vec<FeedLink>,
     /// Open Graph and the like.
     pub metas: Vec<Meta>,
+    /// Words to machines that go by a name: `twitter:card`, `tdm-reservation`.
+    pub named: Vec<Named>,
+    /// Address of the edition's manifest.
+    pub manifest: Option<String>,
+    /// Address of the icon of a phone's screen.
+    pub touch_icon: Option<String>,
+    /// The ground by day and by night, for what a browser draws around the page.
+    pub grounds: Option<(String, String)>,
     /// A JSON-LD document in which every `<` is written `\u003c`.
     pub json_ld_html: Option<String>,
 }
@@ -75,6 +85,7 @@ impl Chrome {
             follow: String::new(),
             foot: Vec::new(),
             legal: Vec::new(),
+            rights: None,
             policies: Vec::new(),
             description: None,
             robots: None,
@@ -82,6 +93,10 @@ impl Chrome {
             alternates: Vec::new(),
             feeds: Vec::new(),
             metas: Vec::new(),
+            named: Vec::new(),
+            manifest: None,
+            touch_icon: None,
+            grounds: None,
             json_ld_html: None,
         }
     }
@@ -125,4 +140,20 @@ pub struct Meta {
     pub property: String,
     /// Its value.
     pub content: String,
+}
+
+/// `<meta name content>`
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Named {
+    /// For example `twitter:card`.
+    pub name: String,
+    /// Its value.
+    pub content: String,
+}
+
+impl Named {
+    /// A word to machines.
+    pub fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
+        Self { name: name.into(), content: content.into() }
+    }
 }

@@ -19,6 +19,8 @@ pub struct Picture {
     pub credit: Option<String>,
     /// Class of its dominant color, 0 to 63, as [`tone`] counts.
     pub tone: u8,
+    /// Whether the paper itself holds the rights in it.
+    pub is_own: bool,
     /// A map, a chart or a document: it is never cropped, and not dimmed at night.
     pub is_plan: bool,
 }

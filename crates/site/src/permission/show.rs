@@ -4,8 +4,8 @@ use axum::extract::{Form, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use editorial::visibility::{self, Seen};
-use paper::Audience;
 use paper::permission::{self, Missing, Request};
+use paper::{Audience, Duty};
 use serde::Deserialize;
 
 use super::{Field, PermissionPage, ThanksPage};
@@ -64,7 +64,8 @@ async fn form(
         action: reading.path(word),
         hidden: vec![("address".into(), request.address.clone())],
         fields: fields(reading, request, missing),
-        rights: reading.page_named("droits-et-reprise"),
+        rights: reading.page_for(Duty::Rights),
+        notice: reading.rights_of_paper(),
         article,
         chrome,
     };

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use axum::extract::Path;
 use axum::response::Response;
 use editorial::visibility;
+use paper::Duty;
 
 use super::PolicyPage;
 use crate::body::html;
 use crate::failure::Trouble;
+use crate::json_ld::Node;
 use crate::reading::{Here, some};
 
 /// `GET /page/charte`
@@ -53,10 +55,19 @@ pub async fn show(here: Here, Path(slug): Path<String>) -> Result<Response, Trou
         pictures: reading.say("pictures"),
         transcript: reading.say("transcript"),
     };
+    let updated = reading.moment(page.changed_at);
+    let kind = match reading.duty_of(&page.slug) {
+        Some(Duty::About) => "AboutPage",
+        Some(Duty::Contact) => "ContactPage",
+        _ => "WebPage",
+    };
+    let said = reading.page_node(kind, &chrome).is("dateModified", &updated.iso);
+    let said = said.is("publisher", Node::reference(&reading.publisher_id()));
+    reading.tell(&mut chrome, said, &[]);
     let page = PolicyPage {
         standfirst: some(&page.description),
         body_html: html::body(&page.body, &around),
-        updated: Some(reading.moment(page.changed_at)),
+        updated: Some(updated),
         policies,
         title: page.title,
         chrome,

@@ -3,8 +3,9 @@ use base::Language;
 use super::texts::{self, Texts};
 use crate::assets::demo_wordmarks;
 use crate::follow::FeedChoice;
+use crate::json_ld::{self, Node};
 use crate::page::{
-    Alternate, Chrome, Day, EditionLink, FeedLink, FootColumn, Link, Media, Moment, Pager,
+    Alternate, Chrome, Day, EditionLink, FeedLink, FootColumn, Link, Media, Moment, Named, Pager,
     PartnerPlace, Picture, Signature, Sponsor, Teaser, Wordmark,
 };
 
@@ -32,10 +33,16 @@ impl<'a> Around<'a> {
         chrome.follow = self.path("/suivre");
         chrome.foot = t.foot.iter().map(|(title, links)| self.column(title, links)).collect();
         chrome.legal = vec![t.legal.into()];
+        chrome.rights = Some(t.rights.into());
         chrome.policies = t.policies.iter().map(|words| self.link(words)).collect();
         chrome.description = Some(t.motto.into());
         chrome.canonical = Some("https://lacriee.example/".into());
         chrome.feeds = vec![self.feed()];
+        chrome.metas = vec![crate::reading::meta("og:title", title)];
+        chrome.named = vec![Named::new("tdm-reservation", "1")];
+        chrome.grounds = Some(("#fdfcf8".into(), "#14161a".into()));
+        let told = Node::of("WebPage").is("name", title);
+        chrome.json_ld_html = Some(json_ld::document(vec![told]));
         chrome.alternates = ["fr", "ar", "x-default"].map(alternate).to_vec();
         chrome
     }

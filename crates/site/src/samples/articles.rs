@@ -229,5 +229,9 @@ fn share(around: &Around<'_>) -> Share {
 }
 
 fn rights(around: &Around<'_>) -> Rights {
-    Rights { notice: around.texts.rights.into(), permission: around.path("/autorisation") }
+    Rights {
+        notice: around.texts.rights.into(),
+        license: None,
+        permission: around.path("/autorisation"),
+    }
 }

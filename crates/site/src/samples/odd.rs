@@ -117,6 +117,7 @@ fn permission(around: &Around<'_>, wrong: bool) -> PermissionPage {
         hidden: vec![("article".into(), "42".into())],
         fields: around.texts.fields.iter().enumerate().map(field).collect(),
         rights: Some(around.link(around.texts.policies[2])),
+        notice: around.texts.rights.into(),
     }
 }
 

@@ -9,6 +9,7 @@ use paper::Visible;
 use super::SectionPage;
 use crate::failure::Trouble;
 use crate::feed;
+use crate::json_ld::of_days;
 use crate::page::{DayList, Teaser};
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
@@ -56,6 +57,8 @@ pub async fn show(
     }
     let mut days = reading.by_day(&list);
     days.iter_mut().for_each(without_section);
+    let shown: Vec<&Teaser> = lead.iter().chain(&beside).chain(of_days(&days)).collect();
+    reading.tell_list(&mut chrome, &[], &shown);
     let plain = |teaser: Teaser| Teaser { section: None, ..teaser };
     let page = SectionPage {
         name: section.name,

@@ -7,6 +7,7 @@ use editorial::visibility;
 use super::TopicPage;
 use crate::failure::Trouble;
 use crate::feed;
+use crate::json_ld::of_days;
 use crate::reading::{Here, some};
 use crate::wire::{From, READ, paged};
 
@@ -34,13 +35,15 @@ pub async fn show(
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }
+    let days = reading.by_day(&list);
+    reading.tell_list(&mut chrome, &[], &of_days(&days));
     let page = TopicPage {
         name: topic.name,
         description: some(&topic.description),
         count,
         neighbors: Vec::new(),
         feed,
-        days: reading.by_day(&list),
+        days,
         pager,
         chrome,
     };

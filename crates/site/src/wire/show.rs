@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::WirePage;
 use crate::failure::Trouble;
 use crate::feed;
+use crate::json_ld::of_days;
 use crate::page::{Link, Pager};
 use crate::reading::{Here, Reading};
 
@@ -80,6 +81,8 @@ pub async fn show(here: Here, Query(from): Query<From>) -> Result<Response, Trou
     if !from.is_newest() {
         chrome.robots = Some("noindex, follow".into());
     }
-    let page = WirePage { chrome, days: reading.by_day(&list), pager };
+    let days = reading.by_day(&list);
+    reading.tell_list(&mut chrome, &[], &of_days(&days));
+    let page = WirePage { chrome, days, pager };
     reading.print(&page)
 }
