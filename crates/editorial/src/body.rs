@@ -1,6 +1,7 @@
 //! The body of a text: a versioned document of blocks, each with a stable id, from which
 //! pages, plain text, feeds and search derive.
 
+pub mod archived;
 mod text;
 mod validate;
 
@@ -162,7 +163,7 @@ pub enum Content {
         /// What it is.
         title: String,
     },
-    /// What an import could not map, sanitised before it was stored.
+    /// What an import could not map, as [`archived::sanitized`] leaves it.
     ArchivedHtml {
         /// The markup.
         html: String,
