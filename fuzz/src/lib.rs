@@ -39,7 +39,7 @@ pub fn check(markup: &str) {
         format!("<article id=\"within\">{markup}<p id=\"last\"></p></article><p id=\"after\"></p>");
     let tree = Html::parse_fragment(&whole).tree;
     let mut places = HashMap::new();
-    for node in tree.nodes() {
+    for node in tree.root().descendants() {
         let Node::Element(element) = node.value() else {
             assert!(!node.value().is_comment(), "a comment in {markup:?}");
             continue;
@@ -61,12 +61,17 @@ pub fn check(markup: &str) {
     let parent = |id: &str| places.get(id).and_then(|&at| tree.get(at)?.parent()).map(|up| up.id());
     assert_eq!(parent("last"), places.get("within").copied(), "it is left open: {markup:?}");
     assert_eq!(parent("after"), parent("within"), "it breaks out: {markup:?}");
+}
+
+/// Fails when a page holds a letter that HTML forbids.
+pub fn check_letters(page: &str) {
     let forbidden = |letter: char| {
         (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
             || matches!(u32::from(letter), 0xFDD0..=0xFDEF)
             || u32::from(letter) & 0xFFFE == 0xFFFE
     };
-    assert!(!whole.contains(forbidden), "a letter that HTML forbids: {markup:?}");
+    let found = page.find(forbidden);
+    assert!(found.is_none(), "a letter that HTML forbids at byte {found:?} of {page:?}");
 }
 
 /// A path of the site, a place on the page, or an address of a plain scheme, as browsers read it.

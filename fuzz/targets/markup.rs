@@ -48,6 +48,7 @@ fn check(body: &Body) -> String {
     }
     let html = fuzz::rendered(body);
     fuzz::check(&html);
+    fuzz::check_letters(&html);
     html
 }
 

@@ -75,7 +75,13 @@ impl Mapper<'_> {
 
     fn write_element(&mut self, id: Id, tag: &Tag, out: &mut String, depth: usize) {
         match tag.name() {
-            "script" | "style" | "template" | "" => self.tally.leave_out(left_out_name(tag)),
+            "script" | "style" | "template" => self.tally.leave_out(left_out_name(tag)),
+            "" => {
+                self.tally.leave_out(left_out_name(tag));
+                for within in self.dom.text_within(id) {
+                    self.write(within, out, depth + 1);
+                }
+            }
             "img" => self.write_picture(tag, out),
             "iframe" | "embed" | "object" | "video" | "audio" | "wp-video" | "wp-audio"
             | "wp-embed" | "wp-gallery" | "wp-playlist" => self.element(id, tag),
