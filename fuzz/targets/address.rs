@@ -29,6 +29,9 @@ static PAPER: LazyLock<Paper> = LazyLock::new(|| {
         let theme = Theme::built_in().expect("the theme");
         let (db, clock) = (store.db.clone(), press.clock.clone());
         let assets = store.folder().join("assets");
+        let file = media::path(&assets, &format!("{}-800.webp", press.picture));
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, b"webp").expect("a file");
         let site = Site::new(db, clock, theme, assets, "http://essai.localhost".into());
         (rotative::routes::readers(site), store)
     });

@@ -9,6 +9,7 @@
 mod article;
 mod crash;
 mod dates;
+mod hostile;
 mod journal;
 mod operation;
 mod paper;
