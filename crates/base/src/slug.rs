@@ -24,9 +24,9 @@ pub fn from_words(words: &str) -> String {
 pub fn is_valid(slug: &str) -> bool {
     let count = slug.chars().count();
     (1..=LONGEST).contains(&count)
-        && slug.chars().all(|c| {
-            (c.is_alphanumeric() && is_small(c)) || is_mark(c) || c == '-' || c == '_'
-        })
+        && slug
+            .chars()
+            .all(|c| (c.is_alphanumeric() && is_small(c)) || is_mark(c) || c == '-' || c == '_')
 }
 
 /// Whether a letter is as small as it gets: capitals of mathematics have no small form.

@@ -55,8 +55,20 @@ mod tests {
         let held = "a\tb\nc\rd\u{a0}e\u{200f}f\u{ad}g\u{e000}h\u{fffd}ماء\u{1f40b}";
         assert_eq!(escape(held), held);
         let forbidden = [
-            '\0', '\u{1}', '\u{b}', '\u{c}', '\u{1f}', '\u{7f}', '\u{80}', '\u{9f}', '\u{fdd0}',
-            '\u{fdef}', '\u{fffe}', '\u{ffff}', '\u{1fffe}', '\u{10ffff}',
+            '\0',
+            '\u{1}',
+            '\u{b}',
+            '\u{c}',
+            '\u{1f}',
+            '\u{7f}',
+            '\u{80}',
+            '\u{9f}',
+            '\u{fdd0}',
+            '\u{fdef}',
+            '\u{fffe}',
+            '\u{ffff}',
+            '\u{1fffe}',
+            '\u{10ffff}',
         ];
         for letter in forbidden {
             assert_eq!(escape(&format!("a{letter}<")), "a\u{fffd}&lt;", "{letter:?}");

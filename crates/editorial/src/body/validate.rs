@@ -210,7 +210,8 @@ mod tests {
     fn archived_markup_is_what_the_sanitizer_leaves() {
         let of = |html: &str| Body::of([Content::ArchivedHtml { html: html.into() }]).faults();
         assert_eq!(of("<p>a <a href=\"https://b.example/\">c</a></p>"), []);
-        for bad in ["<script>a</script>", "<p onclick=\"a\">b</p>", "<p>a", "a</div>", "<!-- a -->"] {
+        for bad in ["<script>a</script>", "<p onclick=\"a\">b</p>", "<p>a", "a</div>", "<!-- a -->"]
+        {
             assert_eq!(of(bad), [Fault::Markup("b1".into())], "{bad}");
         }
     }

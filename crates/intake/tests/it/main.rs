@@ -10,6 +10,7 @@ mod blocks;
 mod export;
 mod import;
 mod mapping;
+mod monstrous;
 mod paper;
 mod reader;
 mod shared;

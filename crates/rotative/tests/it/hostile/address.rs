@@ -55,7 +55,9 @@ async fn a_string_in_an_address_is_a_page_that_is_not_there() {
                 // Every string comes to every place over the list; each to a ninth of them.
                 for place in all.iter().skip((n / 3 + at) % 9).step_by(9) {
                     let path = format!("{prefix}{}", place.replace("MARK", spelling));
-                    let Ok(request) = Request::get(&path).header(header::HOST, "essai.localhost").body(Body::empty())
+                    let Ok(request) = Request::get(&path)
+                        .header(header::HOST, "essai.localhost")
+                        .body(Body::empty())
                     else {
                         continue;
                     };

@@ -95,7 +95,8 @@ async fn a_string_is_kept_to_the_byte_and_shown_in_every_field() {
         assert!(printed > 480, "{printed} strings in print");
         let history = ask_for(&paper, "GET", "/2026/11/23/texte-0/historique").await;
         calm(&history, "a history");
-        for list in ["/", "/fil", "/rubrique/economie/", "/archives/2026/11/23/", "/fil?before=99"] {
+        for list in ["/", "/fil", "/rubrique/economie/", "/archives/2026/11/23/", "/fil?before=99"]
+        {
             let got = ask_for(&paper, "GET", list).await;
             calm(&got, list);
             assert_eq!(got.status, 200, "{list}");

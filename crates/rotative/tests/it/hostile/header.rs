@@ -49,7 +49,11 @@ async fn a_string_in_a_header_changes_nothing_for_a_reader() {
             }
             let got = ask(&paper, request).await;
             calm(&got, string);
-            assert_eq!((got.status, got.location()), (plain.status, plain.location()), "{string:?}");
+            assert_eq!(
+                (got.status, got.location()),
+                (plain.status, plain.location()),
+                "{string:?}"
+            );
             assert!(!string.contains("evil") || !got.body.contains("evil"), "{string:?}");
             let mut request = of(path, "essai.localhost");
             request.headers_mut().insert(header::HOST, value);
