@@ -417,6 +417,32 @@ export function exported(list, each) {
   return { export: pieces.join(''), fields, pages };
 }
 
+/** An export of strings, each a paragraph; some are titles, summaries and names too. */
+export function ofStrings(strings) {
+  const TO_A_TEXT = 16;
+  const held = strings.map((string) => string.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, ''));
+  const escaped = held.map((string) => string.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  const items = [];
+  for (let from = 0, id = 1; from < strings.length; from += TO_A_TEXT, id += 1) {
+    const some = escaped.slice(from, from + TO_A_TEXT);
+    const [title, summary, name] = [0, 1, 2].map((at) => `${id} ${some[at] ?? ''}`);
+    const body = some.map((string) => `<!-- wp:paragraph --><p>${string}</p><!-- /wp:paragraph -->`).join('');
+    items.push(
+      `<wp:author><wp:author_login>a${id}</wp:author_login><wp:author_display_name>${cdata(name)}</wp:author_display_name></wp:author>` +
+        `<item><title>${cdata(title)}</title><link>https://old.example/2016/12/15/s${id}/</link><dc:creator>a${id}</dc:creator>` +
+        `<content:encoded>${cdata(body)}</content:encoded><excerpt:encoded>${cdata(summary)}</excerpt:encoded><wp:post_id>${id}</wp:post_id>` +
+        `<wp:post_date>2016-12-15 11:30:00</wp:post_date><wp:post_date_gmt>2016-12-15 11:30:00</wp:post_date_gmt><wp:post_name>s${id}</wp:post_name>` +
+        `<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="post_tag" nicename="t${id}">${cdata(name)}</category></item>`,
+    );
+  }
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" ' +
+    'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+    'xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Old</title><link>https://old.example</link>' +
+    `<wp:base_blog_url>https://old.example</wp:base_blog_url>${items.join('\n')}</channel></rss>\n`
+  );
+}
+
 /** A picture: one color, as PNG. */
 export function picture(width, height) {
   const chunk = (name, data) => {

@@ -11,8 +11,22 @@ const WORDS: [&str; 7] = ["text", "speaker", "caption", "source", "question", "t
 const LISTS: [&str; 7] = ["items", "head", "answer", "transcript", "text", "figures", "articles"];
 const STRINGS: [&str; 7] = ["asset", "poster", "credit", "address", "title", "alt", "html"];
 const KINDS: [&str; 16] = [
-    "paragraph", "heading", "quotation", "list", "table", "figure", "gallery", "video", "audio",
-    "keyPoints", "turn", "factBox", "embed", "document", "related", "archivedHtml",
+    "paragraph",
+    "heading",
+    "quotation",
+    "list",
+    "table",
+    "figure",
+    "gallery",
+    "video",
+    "audio",
+    "keyPoints",
+    "turn",
+    "factBox",
+    "embed",
+    "document",
+    "related",
+    "archivedHtml",
 ];
 const MARKS: [&str; 6] = ["strong", "em", "sup", "sub", "link", "lang"];
 
@@ -63,7 +77,8 @@ fn check(written: &str) {
     if faults.is_empty() {
         fuzz::check(&html);
     }
-    let again = serde_json::to_string(&body).ok().and_then(|again| serde_json::from_str(&again).ok());
+    let again =
+        serde_json::to_string(&body).ok().and_then(|again| serde_json::from_str(&again).ok());
     assert_eq!(Some(body), again, "what is written reads the same");
 }
 
