@@ -52,12 +52,13 @@ function wrongs(): string[] {
   const wrong: string[] = [];
   const say = (what: string, element: Element) => wrong.push(`${what}: ${element.outerHTML.slice(0, 300)}`);
   const plain = ['http:', 'https:', 'mailto:', 'tel:'];
+  const leads = (to: string) => URL.canParse(to, location.href) && plain.includes(new URL(to, location.href).protocol);
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) say(name, element);
       if (name === 'style' || name === 'srcdoc' || name === 'ping' || name === 'xlink:href') say(name, element);
       if (['href', 'src', 'action', 'formaction', 'poster', 'background', 'cite', 'data'].includes(name)) {
-        if (!plain.includes(new URL(value, location.href).protocol)) say(`${name}=${value}`, element);
+        if (!leads(value)) say(`${name}=${value}`, element);
       }
     }
     const tag = element.localName;
@@ -67,7 +68,7 @@ function wrongs(): string[] {
     if (['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal'].includes(tag)) say(tag, element);
     if (tag === 'meta' && /refresh|set-cookie/i.test(element.getAttribute('http-equiv') ?? '')) say('meta', element);
     if (tag === 'link' && !/^(canonical|alternate)$/.test(element.getAttribute('rel') ?? '')) {
-      if (new URL((element as HTMLLinkElement).href).origin !== location.origin) say('link', element);
+      if (!(element as HTMLLinkElement).href.startsWith(`${location.origin}/`)) say('link', element);
     }
   }
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -103,6 +104,16 @@ function words(): string {
 }
 
 async function open(page: Page, url: string, found: string[]) {
+  try {
+    return await look(page, url, found);
+  } catch (error) {
+    // A page that leads away while it is looked at takes the look with it.
+    found.push(`${url} cannot be looked at: ${error}`);
+    return '';
+  }
+}
+
+async function look(page: Page, url: string, found: string[]) {
   await page.goto(url, { waitUntil: 'load' });
   const before = page.url();
   found.push(...(await page.evaluate(wrongs)).map((wrong) => `${wrong} on ${url}`));
