@@ -4,6 +4,8 @@
 # `make run LISTEN=127.0.0.1:8090 DATA=elsewhere`; the demo has its own defaults.
 LISTEN ?=
 DATA ?=
+# `make fuzz TIME=60`
+TIME ?= 600
 
 target := $(or $(CARGO_TARGET_DIR),target)
 stamps := $(target)/stamps
@@ -17,7 +19,7 @@ sources = $(shell find $(1) \( -name node_modules -o -name built \) -prune -o -t
 unless_built = $(if $(wildcard $(1)/built/*),,again)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint bench fonts pictures browser-tools shots clean again
+.PHONY: help run build test fuzz lint bench fonts pictures browser-tools shots clean again
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' $(MAKEFILE_LIST)
@@ -31,6 +33,9 @@ build: fonts pictures ## the binary, in the quick profile
 
 test: ## every test, the browser's and PostgreSQL's included
 	@scripts/test
+
+fuzz: ## the four fuzzers, TIME=600 seconds each; fuzz/README.md says what they need
+	@scripts/fuzz $(TIME)
 
 lint: ## formatting, clippy, arrows and the other rules of the house, licences
 	@scripts/test lint

@@ -1,9 +1,9 @@
-// Starts the demo newspaper with data of its own, and ends it as an operator would: with SIGTERM.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// Starts a newspaper with data of its own, the demo or an import, and ends it as an operator would: with SIGTERM.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BINARY = process.env.ROTATIVE_BINARY ?? fileURLToPath(new URL('../../target/quick/rotative', import.meta.url));
@@ -12,8 +12,40 @@ const PATIENCE = 120_000;
 
 /** A demo that is ready to be read: its `url`, its `data` folder, and `stop()`. */
 export async function demo() {
-  const data = mkdtempSync(join(tmpdir(), 'rotative-demo-'));
-  const server = spawn(BINARY, ['demo', '--listen', `127.0.0.1:${await freePort()}`, '--data', data], {
+  return serving('demo', mkdtempSync(join(tmpdir(), 'rotative-demo-')));
+}
+
+/**
+ * A paper that is nothing but an import: `export` is a WordPress export, `media` the files that it
+ * speaks of by their paths. Besides what `demo` gives, it has the import's `report`.
+ */
+export async function imported({ name, export: text, media }) {
+  const folder = mkdtempSync(join(tmpdir(), 'rotative-import-'));
+  const data = join(folder, 'data');
+  const [file, report] = [join(folder, 'export.xml'), join(folder, 'report.json')];
+  writeFileSync(file, text);
+  for (const [path, bytes] of Object.entries(media)) {
+    mkdirSync(dirname(join(folder, 'media', path)), { recursive: true });
+    writeFileSync(join(folder, 'media', path), bytes);
+  }
+  const run = (...words) => {
+    const done = spawnSync(BINARY, [...words, '--data', data], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`rotative ${words.join(' ')} ended with ${done.status}: ${done.stderr}`);
+  };
+  run('init', '--name', name);
+  run('import', 'wordpress', file, '--media', join(folder, 'media'), '--report', report);
+  const said = JSON.parse(readFileSync(report, 'utf8'));
+  const paper = await serving('serve', data);
+  const stop = async () => {
+    await paper.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...paper, report: said, stop };
+}
+
+/** Starts a server on a data folder, which goes when it stops. */
+async function serving(verb, data) {
+  const server = spawn(BINARY, [verb, '--listen', `127.0.0.1:${await freePort()}`, '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await ready(server).catch((error) => {

@@ -7,8 +7,8 @@ pub enum Error {
     #[error("{}", plain_words(.0))]
     Database(sqlx::Error),
     /// A text holds U+0000, which PostgreSQL cannot store and no newspaper needs.
-    #[error("a text holds the character U+0000: take it out")]
-    Nul,
+    #[error("{0} holds the character U+0000: take it out")]
+    Nul(&'static str),
     /// A statement was given another number of arguments than it names.
     #[error("statement at {place} names {named} arguments and got {given}")]
     Arguments {
@@ -53,6 +53,15 @@ impl Error {
     /// A stored value that cannot be read; `what` names table, column and value.
     pub fn corrupt(what: impl Into<String>) -> Error {
         Error::Corrupt(what.into())
+    }
+
+    /// Refuses a text that holds U+0000 by the name of its field.
+    ///
+    /// # Errors
+    /// [`Error::Nul`], with the first field that holds one.
+    pub fn unless_nul(fields: &[(&'static str, &str)]) -> Result<()> {
+        let found = fields.iter().find(|(_, text)| text.contains('\0'));
+        found.map_or(Ok(()), |(field, _)| Err(Error::Nul(field)))
     }
 
     /// Whether the statement broke a uniqueness rule.

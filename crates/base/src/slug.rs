@@ -24,9 +24,14 @@ pub fn from_words(words: &str) -> String {
 pub fn is_valid(slug: &str) -> bool {
     let count = slug.chars().count();
     (1..=LONGEST).contains(&count)
-        && slug.chars().all(|c| {
-            (c.is_alphanumeric() && !c.is_uppercase()) || is_mark(c) || c == '-' || c == '_'
-        })
+        && slug
+            .chars()
+            .all(|c| (c.is_alphanumeric() && is_small(c)) || is_mark(c) || c == '-' || c == '_')
+}
+
+/// Whether a letter is as small as it gets: capitals of mathematics have no small form.
+fn is_small(letter: char) -> bool {
+    letter.to_lowercase().eq([letter])
 }
 
 /// Arabic short vowels and tatweel: written, but not part of a word's letters.
@@ -62,6 +67,14 @@ mod tests {
         assert_eq!(from_words("الماءُ المحلّى"), "الماء-المحلى");
         assert_eq!(from_words("« … »"), "");
         assert_eq!(from_words("Œuvre à cœur"), "oeuvre-a-coeur");
+    }
+
+    #[test]
+    fn whatever_words_hold_they_make_an_address() {
+        for letter in '\0'..=char::MAX {
+            let slug = from_words(&format!("a{letter}b"));
+            assert!(is_valid(&slug), "{letter:?} makes {slug:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The body of a text: a versioned document of blocks, each with a stable id, from which
 //! pages, plain text, feeds and search derive.
 
+pub mod archived;
 mod text;
 mod validate;
 
@@ -57,7 +58,7 @@ pub enum Content {
         /// Paragraphs.
         text: Vec<Inline>,
         /// Who said them.
-        #[serde(default, skip_serializing_if = "Inline::is_empty")]
+        #[serde(default, skip_serializing_if = "Inline::is_none")]
         speaker: Inline,
     },
     /// A list.
@@ -71,7 +72,7 @@ pub enum Content {
     /// A table; every row has as many cells as the head.
     Table {
         /// What it shows.
-        #[serde(default, skip_serializing_if = "Inline::is_empty")]
+        #[serde(default, skip_serializing_if = "Inline::is_none")]
         caption: Inline,
         /// Column heads.
         head: Vec<Inline>,
@@ -81,7 +82,7 @@ pub enum Content {
         /// Rows of cells; the first cell names the row.
         rows: Vec<Vec<Inline>>,
         /// Where the figures come from.
-        #[serde(default, skip_serializing_if = "Inline::is_empty")]
+        #[serde(default, skip_serializing_if = "Inline::is_none")]
         source: Inline,
     },
     /// A picture.
@@ -99,7 +100,7 @@ pub enum Content {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         poster: Option<String>,
         /// What stands under it.
-        #[serde(default, skip_serializing_if = "Inline::is_empty")]
+        #[serde(default, skip_serializing_if = "Inline::is_none")]
         caption: Inline,
         /// Who made it.
         #[serde(default)]
@@ -113,7 +114,7 @@ pub enum Content {
         /// Key of the asset.
         asset: String,
         /// What stands under it.
-        #[serde(default, skip_serializing_if = "Inline::is_empty")]
+        #[serde(default, skip_serializing_if = "Inline::is_none")]
         caption: Inline,
         /// What is said.
         #[serde(default)]
@@ -162,7 +163,7 @@ pub enum Content {
         /// What it is.
         title: String,
     },
-    /// What an import could not map, sanitised before it was stored.
+    /// What an import could not map, as [`archived::sanitized`] leaves it.
     ArchivedHtml {
         /// The markup.
         html: String,
@@ -178,7 +179,7 @@ pub struct Figure {
     #[serde(default)]
     pub alt: String,
     /// What stands under it.
-    #[serde(default, skip_serializing_if = "Inline::is_empty")]
+    #[serde(default, skip_serializing_if = "Inline::is_none")]
     pub caption: Inline,
     /// Who made it.
     #[serde(default)]
@@ -226,6 +227,11 @@ impl Inline {
             return Inline::default();
         }
         Inline(vec![Span { text, marks: Vec::new() }])
+    }
+
+    /// Whether there is nothing at all: white space alone is kept as it was written.
+    fn is_none(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Whether there is nothing to read.

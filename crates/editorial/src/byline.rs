@@ -34,8 +34,14 @@ impl Byline {
 /// Adds a byline and gives its id.
 ///
 /// # Errors
-/// When the slug is taken.
+/// When the slug is taken, or a field holds U+0000.
 pub async fn add(tx: &mut Tx, byline: &Byline) -> Result<i64> {
+    base::Error::unless_nul(&[
+        ("slug", &byline.slug),
+        ("name", &byline.name),
+        ("role", &byline.role),
+        ("biography", &byline.biography),
+    ])?;
     let row = tx
         .row(store::ADD_BYLINE, args![&byline.slug, &byline.name, &byline.role, &byline.biography])
         .await?;

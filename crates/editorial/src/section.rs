@@ -49,8 +49,14 @@ pub async fn all(tx: &mut Tx, edition: i64) -> Result<Vec<Section>> {
 /// Adds a section at the end and gives its id.
 ///
 /// # Errors
-/// When key or slug is taken in the edition.
+/// When key or slug is taken in the edition, or a field holds U+0000.
 pub async fn add(tx: &mut Tx, section: &Section) -> Result<i64> {
+    base::Error::unless_nul(&[
+        ("key", &section.key),
+        ("slug", &section.slug),
+        ("name", &section.name),
+        ("description", &section.description),
+    ])?;
     let row = tx
         .row(
             store::ADD_SECTION,

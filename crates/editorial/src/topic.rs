@@ -46,8 +46,14 @@ pub async fn all(tx: &mut Tx, edition: i64) -> Result<Vec<Topic>> {
 /// Adds a topic and gives its id.
 ///
 /// # Errors
-/// When key or slug is taken in the edition.
+/// When key or slug is taken in the edition, or a field holds U+0000.
 pub async fn add(tx: &mut Tx, topic: &Topic) -> Result<i64> {
+    base::Error::unless_nul(&[
+        ("key", &topic.key),
+        ("slug", &topic.slug),
+        ("name", &topic.name),
+        ("description", &topic.description),
+    ])?;
     let row = tx
         .row(
             store::ADD_TOPIC,

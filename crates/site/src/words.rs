@@ -74,11 +74,15 @@ impl Words {
             }
         }
         let said = self.say(key, &arguments)?;
-        let mut html = escape(&said).into_owned();
-        for (place, (_, value)) in given.iter().enumerate() {
-            let text = value.to_string();
-            let text = if value.is_safe() { text.into() } else { escape(&text) };
-            html = html.replace(stand_in(place), &text);
+        let said = escape(&said);
+        let mut html = String::with_capacity(said.len());
+        // One pass: what an argument says is never looked into for the place of another.
+        for letter in said.chars() {
+            match given.iter().enumerate().find(|(place, _)| stand_in(*place) == letter) {
+                Some((_, (_, value))) if value.is_safe() => html.push_str(&value.to_string()),
+                Some((_, (_, value))) => html.push_str(&escape(&value.to_string())),
+                None => html.push(letter),
+            }
         }
         Ok(html)
     }
@@ -153,6 +157,11 @@ mod tests {
         assert_eq!(say(Value::from("A & B")).as_deref(), Ok("Follow A &amp; B &amp; co"));
         let safe = Value::from_safe_string("<b>A</b>".into());
         assert_eq!(say(safe).as_deref(), Ok("Follow <b>A</b> &amp; co"));
+        let own = "follow-paper = { $name } by { $who }\n";
+        let words = Words::load(Language::En, Some(own)).expect("words");
+        let given = [("name", Value::from("\u{e001}")), ("who", Value::from("B"))];
+        let said = words.say_html("follow-paper", &given);
+        assert_eq!(said.as_deref(), Ok("\u{e001} by B"), "no argument stands in another");
     }
 
     #[test]

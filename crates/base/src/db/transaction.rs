@@ -151,7 +151,9 @@ where
     for value in values {
         query = match value {
             Value::Int(number) => query.bind(*number),
-            Value::Text(Some(text)) if text.contains('\0') => return Err(Error::Nul),
+            Value::Text(Some(text)) if text.contains('\0') => {
+                return Err(Error::Nul("a text"));
+            }
             Value::Text(text) => query.bind(text.as_deref()),
             Value::Bytes(bytes) => query.bind(bytes.as_deref()),
         };

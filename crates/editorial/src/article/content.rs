@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::words;
-use crate::body::Body;
+use crate::body::{Body, Figure};
 
 words! {
     /// What kind of text it is.
@@ -165,7 +165,7 @@ pub enum Picture {
     /// There is none, on purpose.
     None,
     /// This one.
-    Shown(crate::body::Figure),
+    Shown(Figure),
 }
 
 /// What a revision keeps beside headline, standfirst and body, as one document.
@@ -246,6 +246,28 @@ impl Content {
             search_description: facts.search_description,
             body,
         }
+    }
+
+    /// Fields beside the body and the slug that hold U+0000, which no store of ours keeps.
+    pub fn fields_with_nul(&self) -> impl Iterator<Item = &'static str> {
+        let holds = |text: &str| text.contains('\0');
+        let picture = match &self.picture {
+            Picture::Shown(figure) => {
+                let Figure { asset, alt, caption, credit } = figure;
+                holds(asset) || holds(alt) || holds(credit) || holds(&caption.text())
+            }
+            Picture::Undecided | Picture::None => false,
+        };
+        [
+            ("headline", holds(&self.headline)),
+            ("standfirst", holds(&self.standfirst)),
+            ("byline_note", holds(&self.byline_note)),
+            ("picture", picture),
+            ("sources", holds(&self.sources)),
+            ("sponsor", holds(&self.sponsor)),
+        ]
+        .into_iter()
+        .filter_map(|(field, held)| held.then_some(field))
     }
 
     /// Keys of every asset that the text shows, the main picture first.

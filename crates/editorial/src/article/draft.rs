@@ -109,6 +109,7 @@ async fn write_copy(
 
 fn in_order(content: &Content) -> Result<(), Refused> {
     let mut faults: Vec<Refusal> = content.body.faults().into_iter().map(Refusal::Body).collect();
+    faults.extend(content.fields_with_nul().map(Refusal::Nul));
     if !content.slug.is_empty() && !base::slug::is_valid(&content.slug) {
         faults.push(Refusal::BadSlug(content.slug.clone()));
     }

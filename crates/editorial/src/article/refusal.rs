@@ -24,6 +24,9 @@ pub enum Refusal {
     /// A field that readers need is empty.
     #[error("{0} is missing: fill it in")]
     Missing(&'static str),
+    /// A field holds U+0000.
+    #[error("{0} holds the character U+0000: take it out")]
+    Nul(&'static str),
     /// The main picture bears no credit.
     #[error("the main picture has no credit: name who made it, or say that there is no picture")]
     NoCredit,
@@ -93,7 +96,7 @@ impl Refusal {
     /// The field that must be mended, for the screen to point at.
     pub fn field(&self) -> &'static str {
         match self {
-            Refusal::Missing(field) | Refusal::Unknown { field } => field,
+            Refusal::Missing(field) | Refusal::Unknown { field } | Refusal::Nul(field) => field,
             Refusal::NoCredit => "picture",
             Refusal::Body(_) => "body",
             Refusal::EmbargoNotLifted(_) => "embargo",

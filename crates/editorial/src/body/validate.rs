@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use url::Url;
 
+use super::archived::is_sanitized;
 use super::{Block, Body, Content, Inline, Mark, VERSION};
 
 /// The longest body, in bytes of its JSON: ten times the longest article anybody reads.
@@ -40,6 +41,11 @@ pub enum Fault {
         /// The address.
         address: String,
     },
+    /// The block holds markup that could do harm, or that a browser would read in another way.
+    #[error(
+        "block “{0}” holds markup that no page may show: keep to plain elements and links, each closed where it ends"
+    )]
+    Markup(String),
     /// The body holds U+0000.
     #[error("block “{0}” holds the character U+0000: take it out")]
     Nul(String),
@@ -78,14 +84,19 @@ impl Block {
             Content::Table { head, rows, .. } if rows.iter().any(|row| row.len() != head.len()) => {
                 faults.push(Fault::Table(self.id.clone()));
             }
-            Content::Embed { address, .. } if !address.starts_with("https://") => {
+            Content::Embed { address, .. }
+                if !address.starts_with("https://") || !is_link(address) =>
+            {
                 faults.push(self.link_fault(address));
+            }
+            Content::ArchivedHtml { html } if !is_sanitized(html) => {
+                faults.push(Fault::Markup(self.id.clone()));
             }
             _ => {}
         }
-        let mut lines = Vec::new();
-        self.content.lines(&mut lines);
-        if lines.iter().any(|line| line.contains('\0')) {
+        // As JSON, so that no field of any block is forgotten.
+        let written = serde_json::to_string(&self.content).unwrap_or_default();
+        if holds_nul(&written) {
             faults.push(Fault::Nul(self.id.clone()));
         }
         self.content.each_inline(&mut |inline| {
@@ -145,6 +156,14 @@ impl Content {
     }
 }
 
+/// Whether JSON holds U+0000, which it writes as `\u0000` behind an even number of backslashes.
+fn holds_nul(written: &str) -> bool {
+    written.match_indices("\\u0000").any(|(at, _)| {
+        let before = written[..at].bytes().rev().take_while(|&byte| byte == b'\\').count();
+        before % 2 == 0
+    })
+}
+
 fn is_id(id: &str) -> bool {
     (1..=32).contains(&id.len()) && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
@@ -185,6 +204,24 @@ mod tests {
         ] {
             assert_eq!(linked(bad).faults().len(), 1, "{bad}");
         }
+    }
+
+    #[test]
+    fn archived_markup_is_what_the_sanitizer_leaves() {
+        let of = |html: &str| Body::of([Content::ArchivedHtml { html: html.into() }]).faults();
+        assert_eq!(of("<p>a <a href=\"https://b.example/\">c</a></p>"), []);
+        for bad in ["<script>a</script>", "<p onclick=\"a\">b</p>", "<p>a", "a</div>", "<!-- a -->"]
+        {
+            assert_eq!(of(bad), [Fault::Markup("b1".into())], "{bad}");
+        }
+    }
+
+    #[test]
+    fn no_field_of_a_block_holds_a_nul() {
+        let figure = crate::body::Figure { alt: "a\0b".into(), ..Default::default() };
+        assert_eq!(Body::of([Content::Figure(figure)]).faults(), [Fault::Nul("b1".into())]);
+        let words = Inline::plain("a\\u0000b");
+        assert_eq!(Body::of([Content::Paragraph { text: words }]).faults(), [], "only its name");
     }
 
     #[test]

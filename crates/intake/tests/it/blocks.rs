@@ -9,7 +9,7 @@ use paper::asset::Kind;
 use proptest::prelude::*;
 use url::Url;
 
-fn mapped(content: &str) -> Mapped {
+pub(super) fn mapped(content: &str) -> Mapped {
     let mut site = Site::default();
     site.note(SiteFact::BlogAddress, "https://old.example".into());
     site.settle();

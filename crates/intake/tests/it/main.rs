@@ -11,6 +11,7 @@ mod blocks;
 mod dates;
 mod import;
 mod mapping;
+mod monstrous;
 mod paper;
 mod places;
 mod reader;

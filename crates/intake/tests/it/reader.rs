@@ -239,3 +239,24 @@ fn line_ends_and_references_are_xmls() {
     assert_eq!(export.items[0].title, "ab");
     assert_eq!(export.mended.control_characters, 1);
 }
+
+/// A file that comes a byte at a time, as a slow pipe gives it.
+struct Drop<'a>(&'a [u8]);
+
+impl std::io::Read for Drop<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.0.len().min(into.len()).min(1);
+        into[..count].copy_from_slice(&self.0[..count]);
+        self.0 = &self.0[count..];
+        Ok(count)
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_known_however_the_file_comes() {
+    let file = format!("\u{feff}{}", item_with("<wp:status>publish</wp:status>"));
+    let whole = read(file.as_bytes()).expect("whole");
+    let dropped = read(Drop(file.as_bytes())).expect("byte by byte");
+    assert_eq!(whole.items.len(), 1);
+    assert_eq!(format!("{whole:?}"), format!("{dropped:?}"));
+}

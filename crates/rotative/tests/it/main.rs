@@ -11,6 +11,7 @@ mod audit_dates;
 mod crash;
 mod dates;
 mod feeds;
+mod hostile;
 mod import;
 mod journal;
 mod json_ld;

@@ -15,10 +15,10 @@ use crate::paper::TestPaper;
 
 /// What a reader got, whole.
 #[derive(Debug)]
-struct Got {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: String,
+pub(crate) struct Got {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
 }
 
 impl Got {
@@ -26,7 +26,7 @@ impl Got {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
-    fn location(&self) -> &str {
+    pub(crate) fn location(&self) -> &str {
         self.header(header::LOCATION)
     }
 
@@ -46,7 +46,7 @@ impl Got {
 }
 
 /// Any request at all.
-async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
+pub(crate) async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
     let routes = routes::readers(paper.site.clone());
     let response = routes.oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
@@ -63,11 +63,11 @@ pub async fn ask_of(routes: axum::Router, host: &str, path: &str) -> String {
 }
 
 /// A request of the main host without a body.
-async fn ask_for(paper: &TestPaper, method: &str, path: &str) -> Got {
+pub(crate) async fn ask_for(paper: &TestPaper, method: &str, path: &str) -> Got {
     let request =
         Request::builder().method(method).uri(path).header(header::HOST, "essai.localhost");
     ask(paper, request.body(Body::empty()).expect(path)).await
 }
 
 /// Where the paper's editions begin on the main host, with their language and section's word.
-const EDITIONS: [(&str, &str); 3] = [("", "fr"), ("/ar", "ar"), ("/en", "en")];
+pub(crate) const EDITIONS: [(&str, &str); 3] = [("", "fr"), ("/ar", "ar"), ("/en", "en")];

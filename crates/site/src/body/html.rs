@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use editorial::body::{Block, Body, Content, Figure, Inline, Mark};
 use paper::asset::Asset;
 
-use crate::html::escape;
+use crate::html::{escape, printable};
 use crate::page::{Link, Picture};
 use crate::reading::picture;
 
@@ -92,7 +92,7 @@ impl Around {
             Content::Related { articles } => self.related(html, articles),
             Content::Document { asset, title } => self.document(html, asset, title),
             Content::ArchivedHtml { html: archived } => {
-                writeln!(html, "<div class=\"archived\">{archived}</div>")
+                writeln!(html, "<div class=\"archived\">{}</div>", printable(archived))
             }
         }
     }

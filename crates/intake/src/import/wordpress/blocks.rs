@@ -200,7 +200,11 @@ impl<'a> Mapper<'a> {
                 self.add_text("”");
             }
             "script" | "style" | "template" | "noembed" | "noframes" | "canvas" | "head"
-            | "title" | "input" | "select" | "" => self.tally.leave_out(left_out_name(tag)),
+            | "title" | "input" | "select" => self.tally.leave_out(left_out_name(tag)),
+            "" => {
+                self.tally.leave_out(left_out_name(tag));
+                self.walk_all(&self.dom.text_within(id));
+            }
             "div" if tag.has_class("wp-block-file") => self.document(id),
             name if is_container(name) => self.container(id),
             _ => self.walk_all(self.dom.children(id)),

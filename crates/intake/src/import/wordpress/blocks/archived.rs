@@ -1,94 +1,17 @@
 //! What no block of ours holds: its markup, in few tags, sanitized.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
-
-use ammonia::Builder;
+use editorial::body::archived::{KEPT, sanitized};
 use editorial::body::{Content, Mark};
 
 use super::Mapper;
 use super::dom::{Id, Node, Tag};
 use super::paragraph::run::Words;
 
-/// Tags that keep their name, for what they mean to a reader.
-const KEPT: [&str; 43] = [
-    "a",
-    "abbr",
-    "b",
-    "blockquote",
-    "br",
-    "caption",
-    "cite",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "i",
-    "ins",
-    "kbd",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "u",
-    "ul",
-];
-
 /// Tags that stand alone.
 const EMPTY: [&str; 1] = ["br"];
 
 /// How deep markup is followed.
 const DEEPEST: usize = 200;
-
-/// The last guard: whatever was written before it, nothing else comes out.
-static GUARD: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let mut guard = Builder::empty();
-    let tags: HashSet<&str> = KEPT.into_iter().collect();
-    let cell: HashSet<&str> = ["colspan", "rowspan", "scope"].into_iter().collect();
-    guard
-        .tags(tags)
-        .tag_attributes(HashMap::from([
-            ("a", HashSet::from(["href"])),
-            ("abbr", HashSet::from(["title"])),
-            ("td", cell.clone()),
-            ("th", cell),
-            ("ol", HashSet::from(["start"])),
-        ]))
-        .generic_attributes(HashSet::from(["lang", "dir"]))
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
-        .clean_content_tags(HashSet::from(["script", "style", "svg", "math", "template", "iframe"]))
-        .link_rel(None)
-        .strip_comments(true);
-    guard
-});
-
-/// Sanitized markup.
-pub(super) fn sanitized(markup: &str) -> String {
-    GUARD.clean(markup).to_string().trim().to_owned()
-}
 
 /// Words with everything that markup reads as its own written out.
 pub(super) fn escaped(words: &str) -> String {
@@ -152,7 +75,13 @@ impl Mapper<'_> {
 
     fn write_element(&mut self, id: Id, tag: &Tag, out: &mut String, depth: usize) {
         match tag.name() {
-            "script" | "style" | "template" | "" => self.tally.leave_out(left_out_name(tag)),
+            "script" | "style" | "template" => self.tally.leave_out(left_out_name(tag)),
+            "" => {
+                self.tally.leave_out(left_out_name(tag));
+                for within in self.dom.text_within(id) {
+                    self.write(within, out, depth + 1);
+                }
+            }
             "img" => self.write_picture(tag, out),
             "iframe" | "embed" | "object" | "video" | "audio" | "wp-video" | "wp-audio"
             | "wp-embed" | "wp-gallery" | "wp-playlist" => self.element(id, tag),

@@ -130,6 +130,20 @@ impl Dom {
         })
     }
 
+    /// The outermost elements of HTML within a drawing or a formula: a text that goes on in one
+    /// which nobody closed.
+    pub(super) fn text_within(&self, id: Id) -> Vec<Id> {
+        let mut found = Vec::new();
+        let mut waiting: Vec<Id> = self.children(id).iter().rev().copied().collect();
+        while let Some(next) = waiting.pop() {
+            match self.tag(next) {
+                Some(tag) if !tag.name().is_empty() => found.push(next),
+                _ => waiting.extend(self.children(next).iter().rev()),
+            }
+        }
+        found
+    }
+
     /// The first element of that name below `id`.
     pub(super) fn find(&self, id: Id, name: &str) -> Option<Id> {
         self.below(id).find(|&below| self.name(below) == name)

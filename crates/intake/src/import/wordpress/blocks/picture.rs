@@ -1,5 +1,7 @@
 //! Pictures, alone, in a figure, and in galleries.
 
+use std::collections::{HashMap, HashSet};
+
 use editorial::body::{Content, Figure, Inline};
 use paper::asset::Kind;
 
@@ -127,14 +129,15 @@ impl Mapper<'_> {
             return;
         }
         let mut shown = None;
+        let mut below = vec![caption];
         for block in inside {
             match block {
-                Content::Paragraph { text } => {
-                    caption = super::paragraph::run::joined([caption, text], "\n")
-                }
+                Content::Paragraph { text } => below.push(text),
                 other => shown = Some(other),
             }
         }
+        below.retain(|words| !words.0.is_empty());
+        caption = super::paragraph::run::joined(below, "\n");
         if let Some(mut shown) = shown {
             if let Content::Figure(Figure { caption: place, .. })
             | Content::Video { caption: place, .. }
@@ -153,11 +156,15 @@ impl Mapper<'_> {
         let mut figures = Vec::new();
         let mut lost = Vec::new();
         let pictures: Vec<Id> = dom.below(gallery).filter(|&id| dom.name(id) == "img").collect();
-        let mut captions = Vec::new();
+        let mut captions = HashSet::new();
+        // What an element holds is looked for once, however many pictures lie in it.
+        let mut below: HashMap<Id, Option<Id>> = HashMap::new();
         for picture in pictures {
             let Some(tag) = dom.tag(picture) else { continue };
             let caption = dom.around(picture, gallery).find_map(|around| {
-                dom.below(around).find(|&id| dom.name(id) == "figcaption" || dom.name(id) == "dd")
+                *below.entry(around).or_insert_with(|| {
+                    dom.below(around).find(|&id| matches!(dom.name(id), "figcaption" | "dd"))
+                })
             });
             captions.extend(caption);
             let words = caption.map(|caption| self.words_inside(caption).0).unwrap_or_default();

@@ -65,7 +65,13 @@ impl Mapper<'_> {
         });
         match source.or(inside).and_then(|source| self.context.address(source)) {
             Some(address) => self.elsewhere(&address, tag.attribute("title").unwrap_or_default()),
-            None => self.tally.leave_out(tag.name()),
+            None => {
+                self.tally.leave_out(tag.name());
+                // What nothing replaces is what readers saw.
+                if tag.name() == "object" {
+                    self.container(id);
+                }
+            }
         }
     }
 

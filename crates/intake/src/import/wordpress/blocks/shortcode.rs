@@ -1,6 +1,8 @@
 //! Shortcodes, `[gallery ids="1,2"]`: WordPress's own become elements that the mapping
 //! knows; all others stay in the text as they were written, where they can be seen.
 
+use std::collections::HashMap;
+
 use super::tally::Tally;
 
 /// Elements below which a text means itself.
@@ -31,6 +33,7 @@ pub(super) struct Expanded {
 pub(super) fn expand(content: &str, deepest: usize, tally: &mut Tally) -> Expanded {
     let mut scan = Scan {
         rest: content,
+        ends: ends(content),
         out: String::with_capacity(content.len()),
         open: Vec::new(),
         depth: 0,
@@ -52,6 +55,9 @@ pub(super) fn expand(content: &str, deepest: usize, tally: &mut Tally) -> Expand
 
 struct Scan<'a> {
     rest: &'a str,
+    /// How much of the text follows the last end of a shortcode, by its name: one that begins
+    /// later is never closed, and nobody has to look for that again and again.
+    ends: HashMap<&'a str, usize>,
     out: String,
     /// Elements that are open.
     open: Vec<&'a str>,
@@ -121,6 +127,14 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Whether the shortcode that begins here ends somewhere after it. One that neither does nor
+    /// has arguments is a word in brackets, « [sic] ».
+    fn is_closed(&self, found: &Shortcode<'_>) -> bool {
+        let after = self.rest.len() - found.length;
+        let end = found.name.len() + "[/]".len();
+        self.ends.get(found.name).is_some_and(|left| left + end <= after)
+    }
+
     /// Turns the shortcode that begins here into an element. `false` when none begins here.
     fn shortcode(&mut self, tally: &mut Tally) -> bool {
         self.shortcodes += 1;
@@ -134,7 +148,7 @@ impl<'a> Scan<'a> {
             return true;
         }
         let Some(element) = found.element() else {
-            if found.looks_meant(self.rest) {
+            if found.arguments.contains('=') || self.is_closed(&found) {
                 *tally.shortcodes_kept.entry(found.name.to_owned()).or_default() += 1;
             }
             self.copy(found.length);
@@ -143,8 +157,9 @@ impl<'a> Scan<'a> {
         *tally.shortcodes.entry(found.name.to_owned()).or_default() += 1;
         let mut length = found.length;
         let closing = format!("[/{}]", found.name);
-        let inside = self.rest[length..].find(&closing).map(|end| &self.rest[length..length + end]);
-        let inside = inside.filter(|_| found.takes_inside());
+        let may_close = found.takes_inside() && self.is_closed(&found);
+        let after = may_close.then(|| &self.rest[length..]);
+        let inside = after.and_then(|after| Some(&after[..after.find(&closing)?]));
         if let Some(inside) = inside {
             length += inside.len() + closing.len();
         }
@@ -152,6 +167,19 @@ impl<'a> Scan<'a> {
         self.rest = &self.rest[length..];
         true
     }
+}
+
+/// Where each shortcode is closed for the last time: how much of the text follows, by name.
+fn ends(content: &str) -> HashMap<&str, usize> {
+    let mut ends = HashMap::new();
+    for (at, _) in content.match_indices("[/") {
+        let inside = &content[at + 2..];
+        let length = inside.bytes().take_while(|&byte| is_name(byte)).count();
+        if inside[length..].starts_with(']') {
+            ends.insert(&inside[..length], inside.len() - length - 1);
+        }
+    }
+    ends
 }
 
 /// A shortcode as it is written.
@@ -202,11 +230,6 @@ impl<'a> Shortcode<'a> {
 
     fn takes_inside(&self) -> bool {
         !matches!(self.name, "gallery" | "playlist")
-    }
-
-    /// Whether somebody meant a shortcode rather than a word in brackets, « [sic] ».
-    fn looks_meant(&self, text: &str) -> bool {
-        self.arguments.contains('=') || text.contains(&format!("[/{}]", self.name))
     }
 
     /// Arguments with their names; one without a name is called by its place, `0`, `1` …
@@ -355,6 +378,19 @@ mod tests {
         ] {
             assert_eq!(expanded(text).0, markup);
         }
+    }
+
+    #[test]
+    fn where_one_ends_for_the_last_time_is_seen_in_one_pass() {
+        let text = "[a][/a]b[/a]c[/d][/e f][a]";
+        let left = |name: &str| ends(text).get(name).copied();
+        assert_eq!((left("a"), left("d")), (Some("c[/d][/e f][a]".len()), Some("[/e f][a]".len())));
+        assert_eq!((left("e"), left("f")), (None, None));
+        // Closed before it begins is not closed.
+        assert_eq!(
+            expanded("[/caption]a[caption]b").0,
+            r#"[/caption]a<figure data-attachment=""></figure>b"#
+        );
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl Place {
 /// A buffered stream that knows its place and stops at a limit of bytes since the last mark,
 /// so that one monstrous item cannot fill the memory.
 pub(super) struct Counted<R> {
-    inner: BufReader<R>,
+    inner: BufReader<Begun<R>>,
     place: Place,
     read: u64,
     mark: u64,
@@ -45,7 +45,8 @@ pub(super) struct Counted<R> {
 
 impl<R: Read> Counted<R> {
     pub(super) fn new(inner: R, limit: u64) -> Counted<R> {
-        let inner = BufReader::with_capacity(128 * 1024, inner);
+        let begun = Begun { inner, has_begun: false };
+        let inner = BufReader::with_capacity(128 * 1024, begun);
         Counted { inner, place: Place::START, read: 0, mark: 0, limit }
     }
 
@@ -65,6 +66,35 @@ impl<R: Read> Counted<R> {
 
     pub(super) fn is_over_limit(&self) -> bool {
         self.read - self.mark > self.limit
+    }
+}
+
+/// A stream whose first piece holds a whole byte order mark if there is one: who looks for the
+/// mark looks there alone, and a pipe gives pieces of any size.
+struct Begun<R> {
+    inner: R,
+    has_begun: bool,
+}
+
+/// Bytes of a byte order mark.
+const MARK: usize = 3;
+
+impl<R: Read> Read for Begun<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.has_begun {
+            return self.inner.read(out);
+        }
+        let mut count = 0;
+        while count < MARK.min(out.len()) {
+            match self.inner.read(&mut out[count..]) {
+                Ok(0) => break,
+                Ok(more) => count += more,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.has_begun = true;
+        Ok(count)
     }
 }
 

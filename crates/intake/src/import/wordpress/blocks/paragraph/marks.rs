@@ -53,7 +53,9 @@ impl Mapper<'_> {
         let asset = found.and_then(|found| Some((found, found.asset.as_ref()?)));
         match asset {
             Some((found, asset)) if asset.kind == Kind::Picture => {
-                self.linked_pictures.extend(figure(found));
+                // Each once: a text may link to the same one on every line.
+                let new = figure(found).filter(|figure| !self.linked_pictures.contains(figure));
+                self.linked_pictures.extend(new);
             }
             Some((found, asset)) => {
                 self.documents.push((asset.key.clone(), found.title.clone()));
