@@ -9,6 +9,8 @@ pub(crate) use list::of_days;
 
 use serde_json::{Map, Value};
 
+use crate::html::printable;
+
 /// One thing with its properties, in the order of their names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Node(Map<String, Value>);
@@ -111,6 +113,7 @@ fn pixels(count: u32) -> String {
 pub fn document(nodes: Vec<Node>) -> String {
     let document = Node::default().is("@context", "https://schema.org").is("@graph", nodes);
     let text = Value::Object(document.0).to_string();
+    let text = printable(&text);
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

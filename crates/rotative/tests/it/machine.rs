@@ -3,7 +3,6 @@
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use paper::publication::{self, Rules};
-use rotative::routes;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -68,7 +67,7 @@ pub async fn fetch(paper: &TestPaper, address: &str) -> Got {
     };
     let request = Request::get(site::failure::encoded(path)).header(header::HOST, host);
     let request = request.body(Body::empty()).expect("a request");
-    let response = routes::readers(paper.site.clone()).oneshot(request).await.expect("an answer");
+    let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body").to_vec();
     Got { status, headers, bytes }

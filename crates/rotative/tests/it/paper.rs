@@ -48,6 +48,11 @@ impl TestPaper {
         TestPaper { routes: routes::readers(site.clone()), site, press, store }
     }
 
+    /// The site's addresses.
+    pub fn routes(&self) -> Router {
+        self.routes.clone()
+    }
+
     /// The data folder.
     pub fn store(&self) -> &Store {
         &self.store

@@ -8,7 +8,6 @@ mod slash;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use rotative::routes;
 use tower::ServiceExt;
 
 use crate::paper::TestPaper;
@@ -47,8 +46,7 @@ impl Got {
 
 /// Any request at all.
 pub(crate) async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
-    let routes = routes::readers(paper.site.clone());
-    let response = routes.oneshot(request).await.expect("an answer");
+    let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body");
     Got { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{Author, Entry, Feed, File, Format};
-use crate::xml::legible;
+use crate::html::printable;
 
 pub fn write(feed: &Feed) -> Vec<u8> {
     let document = json!({
         "version": "https://jsonfeed.org/version/1.1",
-        "title": legible(&feed.title),
-        "description": legible(&feed.about),
+        "title": printable(&feed.title),
+        "description": printable(&feed.about),
         "home_page_url": feed.home,
         "feed_url": feed.address(Format::Json),
         "language": feed.language,
@@ -24,15 +24,15 @@ fn item(feed: &Feed, entry: &Entry) -> Value {
     let mut item = json!({
         "id": entry.id,
         "url": entry.address,
-        "title": legible(&entry.title),
-        "content_html": legible(html),
+        "title": printable(&entry.title),
+        "content_html": printable(html),
         "date_published": feed.zone.rfc3339(entry.published),
         "date_modified": feed.zone.rfc3339(entry.moved()),
         "language": feed.language,
-        "tags": entry.categories.iter().map(|tag| legible(tag)).collect::<Vec<_>>(),
+        "tags": entry.categories.iter().map(|tag| printable(tag)).collect::<Vec<_>>(),
     });
     if !entry.summary.is_empty() {
-        item["summary"] = json!(legible(&entry.summary));
+        item["summary"] = json!(printable(&entry.summary));
     }
     if !entry.authors.is_empty() {
         item["authors"] = entry.authors.iter().map(author).collect();
@@ -48,8 +48,8 @@ fn item(feed: &Feed, entry: &Entry) -> Value {
 
 fn author(author: &Author) -> Value {
     match &author.address {
-        Some(address) => json!({ "name": legible(&author.name), "url": address }),
-        None => json!({ "name": legible(&author.name) }),
+        Some(address) => json!({ "name": printable(&author.name), "url": address }),
+        None => json!({ "name": printable(&author.name) }),
     }
 }
 
@@ -59,7 +59,7 @@ fn attachment(film: &File) -> Value {
         attachment["size_in_bytes"] = json!(bytes);
     }
     if !film.description.is_empty() {
-        attachment["title"] = json!(legible(&film.description));
+        attachment["title"] = json!(printable(&film.description));
     }
     attachment
 }

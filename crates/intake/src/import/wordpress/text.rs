@@ -137,7 +137,9 @@ impl Plan {
             tally.missing.insert(lost.address.clone());
         }
         let written = serde_json::to_string(&body).map_err(|error| error.to_string())?;
-        if written.len() > LONGEST / 8
+        let is_large = written.len() > LONGEST / 8;
+        // What stays as markup was made safe; a body that holds other markup is refused here too.
+        if (is_large || tally.archived_html > 0)
             && let Some(fault) = body.faults().first()
         {
             return Err(fault.to_string());
@@ -182,7 +184,7 @@ impl Plan {
 
     fn content(&self, item: &Item, body: Body, changed: &mut Vec<String>) -> Content {
         let mut headline = plain_words(&item.title);
-        if headline.is_empty() {
+        if headline.trim().is_empty() {
             headline = first_words(&body);
             changed.push("it had no title: its first words stand for one".into());
         }

@@ -4,7 +4,6 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use editorial::article::withdraw::{Withdrawal, withdraw};
 use editorial::article::{Reason, typo};
-use rotative::routes;
 use tower::ServiceExt;
 
 use crate::paper::TestPaper;
@@ -43,7 +42,7 @@ async fn ask(
         request = request.header(name, *value);
     }
     let request = request.body(Body::empty()).expect("a request");
-    let response = routes::readers(paper.site.clone()).oneshot(request).await.expect("an answer");
+    let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, head) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body").len();
     Got { status, head, bytes }
