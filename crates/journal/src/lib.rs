@@ -11,5 +11,5 @@ mod store;
 mod wake;
 
 pub use event::{Event, Nature};
-pub use log::{Entry, after, append, gap, head, last, position, set_position};
+pub use log::{Entry, after, append, gap, head, last, position, set_position, settle};
 pub use wake::{Follower, Wake};

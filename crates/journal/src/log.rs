@@ -29,6 +29,16 @@ pub async fn append(tx: &mut Tx, now: Utc, event: &Event) -> Result<i64> {
     Ok(n)
 }
 
+/// Makes everything durable that was committed before, by a commit that waits for the disk.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn settle(db: &base::Db) -> Result<()> {
+    let mut tx = db.write().await?;
+    tx.execute(store::SETTLE, &[]).await?;
+    tx.commit().await
+}
+
 /// The number of the last event; 0 before the first.
 ///
 /// # Errors

@@ -30,3 +30,6 @@ pub(crate) const FIRST_GAP: Sql = sql!(
      WHERE NOT EXISTS (SELECT 1 FROM journal k WHERE k.n = j.n + 1)
      ORDER BY j.n LIMIT 1"
 );
+
+/// Nothing happens, and it is written: the commit waits for the disk.
+pub(crate) const SETTLE: Sql = sql!("UPDATE journal_head SET n = n");

@@ -5,6 +5,11 @@ use std::process::ExitCode;
 use clap::Parser;
 use rotative::cli::Command;
 
+/// Texts are made in one thread and let go in another, all day long, which the system's own
+/// allocator is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match Command::parse().run() {
         Ok(code) => code,

@@ -121,6 +121,25 @@ impl Db {
         }))
     }
 
+    /// Whether commits of this program wait until the disk has them. An import's batches need
+    /// not: each is whole or not there, and a last commit that waits makes all before it
+    /// durable. PostgreSQL is told in each transaction, not here.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn wait_for_disk(&self, waits: bool) -> Result<()> {
+        if let Db::Sqlite { write, .. } = self {
+            // Folding the log into the file waits for the disk too: seldom, while nobody waits.
+            let pragmas = if waits {
+                "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
+            } else {
+                "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000"
+            };
+            sqlx::raw_sql(pragmas).execute(write).await?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection; SQLite folds its log into the file.
     pub async fn close(&self) {
         match self {

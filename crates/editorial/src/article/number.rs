@@ -1,6 +1,9 @@
 //! What an article gets once and for life: its public number, its address, its
 //! place in the sitemaps, its work.
 
+use std::collections::HashMap;
+
+use base::civil::Day;
 use base::{Civil, Result, Tx, args, slug};
 
 use super::content::Content;
@@ -23,6 +26,25 @@ pub async fn next(tx: &mut Tx) -> Result<i64> {
 /// When the database refuses.
 pub async fn place(tx: &mut Tx, edition: i64) -> Result<()> {
     tx.execute(store::PLACE, args![edition]).await.map(|_| ())
+}
+
+/// The next place in an edition's sitemaps for each of these months. Whoever takes places holds
+/// the head of the public numbers.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn next_places(tx: &mut Tx, edition: i64, days: &[Day]) -> Result<HashMap<i64, i64>> {
+    let mut months: Vec<i64> = days.iter().map(|day| month(*day)).collect();
+    months.sort_unstable();
+    months.dedup();
+    let months = serde_json::json!(months).to_string();
+    let rows = tx.rows(store::NEXT_PLACES, args![edition, months]).await?;
+    rows.iter().map(|row| Ok((row.get("month")?, row.get("n")?))).collect()
+}
+
+/// The month of a place, 202611.
+pub fn month(day: Day) -> i64 {
+    i64::from(day.year()) * 100 + i64::from(day.month())
 }
 
 /// The work with that key, made when there is none; a new one without a key.
@@ -68,6 +90,6 @@ pub(super) async fn address(
 }
 
 /// `2016/12/15/slug/`.
-pub fn path(day: base::civil::Day, slug: &str) -> String {
+pub fn path(day: Day, slug: &str) -> String {
     format!("{:04}/{:02}/{:02}/{slug}/", day.year(), day.month(), day.day())
 }

@@ -119,6 +119,24 @@ pub(crate) const PLACE: Sql = sql!(
      WHERE place.id = article.id"
 );
 
+/// The next place in the sitemaps for each of the months `$2`, 202611.
+pub(crate) const NEXT_PLACES: Sql = sql!(
+    sqlite: "SELECT m.value AS month,
+                    coalesce((SELECT max(b.sitemap_place) + 1 FROM article b
+                              WHERE b.edition_id = $1
+                                AND b.sitemap_place >= m.value * 1000000000
+                                AND b.sitemap_place < (m.value + 1) * 1000000000),
+                             m.value * 1000000000) AS n
+             FROM json_each($2) m",
+    postgres: "SELECT m.month,
+                      coalesce((SELECT max(b.sitemap_place) + 1 FROM article b
+                                WHERE b.edition_id = $1
+                                  AND b.sitemap_place >= m.month * 1000000000
+                                  AND b.sitemap_place < (m.month + 1) * 1000000000),
+                               m.month * 1000000000) AS n
+               FROM (SELECT value::bigint AS month FROM jsonb_array_elements_text($2::jsonb)) m",
+);
+
 pub(crate) const SHOW: Sql = sql!(
     "UPDATE article
      SET revision_id = $2, revisions = $3, genre = $4, label = $5, access = $6, section_id = $7,

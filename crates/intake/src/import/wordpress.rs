@@ -35,6 +35,7 @@ pub use filing::{Goes, Map};
 pub use older::Older;
 pub use report::Report;
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -56,6 +57,9 @@ use survey::Survey;
 use text::Plan;
 use words::{decoded, one_line, plain_words, without_tags};
 use writing::{Desk, Writer};
+
+/// How many batches are mapped while one is written.
+const AHEAD: usize = 2;
 
 /// What to import, from where, and how.
 #[derive(Clone, Debug, Default)]
@@ -196,7 +200,13 @@ pub async fn import(
     report.dates.told = options.told;
     let plan = Arc::new(import.files(survey, zones, &desk, &mut report).await?);
     if !report.interrupted {
-        import.texts(&plan, desk, &mut report).await?;
+        db.wait_for_disk(false).await?;
+        let ended = import.texts(&plan, desk, &mut report).await;
+        db.wait_for_disk(true).await?;
+        if !options.dry_run {
+            journal::settle(db).await?;
+        }
+        ended?;
     }
     report.close();
     Ok(report)
@@ -349,19 +359,22 @@ impl Import<'_> {
         writer.keep_rules(report).await?;
         let mut seen = Seen::default();
         let mut reading = self.read(self.size.clone(), |item| item.kind != "attachment")?;
-        let mut mapping: Option<(JoinHandle<Vec<Ready>>, u64)> = None;
+        // Batches that are being mapped, the first of them to be written next.
+        let mut mapping: VecDeque<(JoinHandle<Vec<Ready>>, u64)> = VecDeque::new();
         loop {
-            let next = match reading.next().await {
-                Some(chunk) => Some((self.map(plan, chunk.items, &mut seen).await?, chunk.bytes)),
-                None => None,
-            };
+            let next = reading.next().await;
             let is_end = next.is_none();
-            if let Some((task, bytes)) = std::mem::replace(&mut mapping, next) {
+            if let Some(chunk) = next {
+                let task = self.map(plan, chunk.items, &mut seen).await?;
+                mapping.push_back((task, chunk.bytes));
+            }
+            while mapping.len() > if is_end { 0 } else { AHEAD } {
+                let Some((task, bytes)) = mapping.pop_front() else { break };
                 self.write(&mut writer, task.await?, report).await?;
                 self.tell(Phase::Texts, bytes);
-                if self.stop.is_asked() && !is_end {
+                if self.stop.is_asked() && !(is_end && mapping.is_empty()) {
                     report.interrupted = true;
-                    break;
+                    return self.end(reading).await;
                 }
             }
             if is_end {

@@ -10,6 +10,7 @@ pub(super) use rows::ItemRow;
 
 use std::collections::HashSet;
 
+use base::civil::Day;
 use base::{Clock, Db, Result, Utc, args};
 use editorial::article::{Stage, Status, number};
 use editorial::redirect::{self, Rule};
@@ -109,16 +110,29 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         let mut tx = self.db.write().await?;
+        tx.rows(store::LIGHTLY, &[]).await?;
         self.desk.changed = false;
         let ids = Ids::take(&mut tx, &batch).await?;
+        let places = number::next_places(&mut tx, self.desk.edition.id, &self.days(&batch)).await?;
         let paths = paths(&mut tx, self.desk.edition.id, &batch, &mut self.given).await?;
         let rows = Rows::default();
         let now = self.clock.now();
-        let mut work = Work { tx, ids, paths, rows, report, now, told: Vec::new() };
+        let renewed = batch.iter().any(|ready| matches!(ready.step, Step::Renew(..)));
+        let told = Vec::new();
+        let mut work = Work { tx, ids, places, paths, rows, report, now, told, renewed };
         for ready in batch {
             self.take_in(&mut work, ready).await?;
         }
         self.finish(work).await
+    }
+
+    /// The days on which what is new in a batch was published.
+    fn days(&self, batch: &[Ready]) -> Vec<Day> {
+        let dated = batch.iter().filter_map(|ready| match &ready.step {
+            Step::New(text) if text.status == Status::Published => text.given,
+            _ => None,
+        });
+        dated.map(|given| self.plan.zones.paper.civil(given.at).day()).collect()
     }
 
     async fn take_in(&mut self, work: &mut Work<'_>, ready: Ready) -> Result<()> {
@@ -152,10 +166,12 @@ impl<'a> Writer<'a> {
     }
 
     async fn finish(&mut self, work: Work<'_>) -> Result<()> {
-        let Work { mut tx, rows, report, now, told, .. } = work;
+        let Work { mut tx, rows, report, now, told, renewed, .. } = work;
         let edition = self.desk.edition.id;
         report.redirects += rows.write(&mut tx, edition, &self.plan.source, now).await?;
-        number::place(&mut tx, edition).await?;
+        if renewed {
+            number::place(&mut tx, edition).await?;
+        }
         report.made = self.desk.counts;
         if self.desk.changed {
             journal::append(&mut tx, now, &Event::PaperChanged).await?;
@@ -181,6 +197,8 @@ impl<'a> Writer<'a> {
         let is_public = place.at.is_some();
         let revision = if is_public { work.ids.revisions.pop() } else { None };
         let number = if is_public { work.ids.numbers.pop() } else { None };
+        let sitemap =
+            place.at.and_then(|at| work.next_place(self.plan.zones.paper.civil(at).day()));
         if let (Some(revision), Some(at)) = (revision, place.at) {
             work.rows.revise([revision, id, 1], Nature::First, at, text)?;
             work.rows.link(id, at, text);
@@ -193,6 +211,7 @@ impl<'a> Writer<'a> {
             id,
             work: owner,
             number,
+            sitemap,
             slug: place.slug.clone(),
             path: place.path.clone(),
             stage: stage(text).word(),

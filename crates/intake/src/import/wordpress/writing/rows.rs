@@ -48,6 +48,7 @@ pub(super) struct ArticleRow {
     pub id: i64,
     pub work: i64,
     pub number: Option<i64>,
+    pub sitemap: Option<i64>,
     pub slug: String,
     pub path: Option<String>,
     pub stage: &'static str,

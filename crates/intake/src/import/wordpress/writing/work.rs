@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use base::civil::Day;
 use base::{Result, Sql, Tx, Utc, args};
 use editorial::article::{Status, number};
 use serde_json::json;
@@ -15,6 +16,8 @@ use crate::import::wordpress::store;
 pub(super) struct Work<'a> {
     pub tx: Tx,
     pub ids: Ids,
+    /// The next place in the sitemaps, by month.
+    pub places: HashMap<i64, i64>,
     /// Addresses of texts that readers will get, by item.
     pub paths: HashMap<String, String>,
     pub rows: Rows,
@@ -22,6 +25,17 @@ pub(super) struct Work<'a> {
     pub now: Utc,
     /// Articles that the journal tells of.
     pub told: Vec<i64>,
+    /// Whether something of the batch follows its source: it may be public for the first time.
+    pub renewed: bool,
+}
+
+impl Work<'_> {
+    /// The next place in the sitemaps of a day's month.
+    pub(super) fn next_place(&mut self, day: Day) -> Option<i64> {
+        let next = self.places.get_mut(&number::month(day))?;
+        *next += 1;
+        Some(*next - 1)
+    }
 }
 
 /// Ids for everything new in a batch, taken at once.
