@@ -143,28 +143,38 @@ pub(super) fn line(
             before = 0.0;
         }
     }
-    let mut x = right;
     let mut svg = String::new();
-    let mut rest = placed.as_slice();
-    while let Some((first, _, _)) = rest.first() {
+    for ((piece, _, _), x) in placed.iter().zip(from(&placed, right)) {
+        let (family, size) = (piece.kind.family(face), face.size());
+        let text = escape(&piece.text);
+        svg.push_str(&format!(
+            "<text x=\"{x}\" y=\"{y}\" font-family=\"{family}\" font-size=\"{size}\" \
+             fill=\"{color}\">{text}</text>"
+        ));
+    }
+    Ok(svg)
+}
+
+/// Where each piece begins, from the left, in a line that is read from `right` on. Pieces come
+/// in reading order, with their width and how much room stands before each.
+fn from(placed: &[(Piece, f32, f32)], right: f32) -> Vec<f32> {
+    let mut places = Vec::with_capacity(placed.len());
+    let mut x = right;
+    let mut rest = placed;
+    while let Some((first, width, room)) = rest.first() {
         // Words of the other direction keep their own order among themselves.
         let run = if first.kind.is_ltr() { together(rest) } else { 1 };
         let inner: f32 = rest[1..run].iter().map(|(_, width, room)| width + room).sum();
-        x -= rest[0].1 + inner;
+        x -= room + width + inner;
         let mut from = x;
-        for (at, (piece, width, room)) in rest[..run].iter().enumerate() {
+        for (at, (_, width, room)) in rest[..run].iter().enumerate() {
             from += if at == 0 { 0.0 } else { *room };
-            let (family, size) = (piece.kind.family(face), face.size());
-            let text = escape(&piece.text);
-            svg.push_str(&format!(
-                "<text x=\"{from}\" y=\"{y}\" font-family=\"{family}\" font-size=\"{size}\" \
-                 fill=\"{color}\">{text}</text>"
-            ));
+            places.push(from);
             from += width;
         }
         rest = &rest[run..];
     }
-    Ok(svg)
+    places
 }
 
 /// How many pieces from the first on are read from left to right: signs between them as well.
@@ -190,13 +200,22 @@ mod tests {
         assert_eq!(cut("سياسي،"), ["سياسي", "،"]);
         assert_eq!(cut("CR-20"), ["CR-20"]);
     }
+
+    /// Words ten wide, with room of two before each but the first.
+    fn set(words: &[&str]) -> Vec<(Piece, f32, f32)> {
+        let pieces = words.iter().flat_map(|word| pieces(word)).enumerate();
+        pieces.map(|(at, piece)| (piece, 10.0, if at == 0 { 0.0 } else { 2.0 })).collect()
+    }
+
     #[test]
     fn a_latin_phrase_keeps_its_order() {
-        let line: Vec<_> = ["Mer", "&", "ports", "في"]
-            .iter()
-            .flat_map(|word| pieces(word))
-            .map(|piece| (piece, 1.0, 1.0))
-            .collect();
+        let line = set(&["Mer", "&", "ports", "في"]);
         assert_eq!((together(&line), together(&line[2..])), (3, 1));
+        assert_eq!(from(&line, 100.0), [66.0, 78.0, 90.0, 54.0]);
+    }
+
+    #[test]
+    fn words_are_parted() {
+        assert_eq!(from(&set(&["يومية", "اقتصاد", "الواجهة"]), 100.0), [90.0, 78.0, 66.0]);
     }
 }
