@@ -16,8 +16,7 @@ pub enum Target {
     Site(String),
 }
 
-/// Where an old address leads, when what is there may be seen. A redirect of its own goes
-/// before every rule.
+/// Where an old address leads by a redirect of its own, when what is there may be seen.
 ///
 /// # Errors
 /// When the store cannot be read.

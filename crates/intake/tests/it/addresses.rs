@@ -10,9 +10,9 @@ use testkit::export::{Post, export};
 /// Where an old address leads that is asked of an edition.
 pub async fn leads(paper: &Paper, edition: i64, old: &str) -> Option<Target> {
     let mut read = paper.db.read().await.expect("begun");
-    match visibility::redirect(&mut read, edition, old).await.expect("read") {
+    match visibility::by_rule(&mut read, edition, old).await.expect("read") {
         Some(target) => Some(target),
-        None => visibility::by_rule(&mut read, edition, old).await.expect("read"),
+        None => visibility::redirect(&mut read, edition, old).await.expect("read"),
     }
 }
 
@@ -104,6 +104,29 @@ async fn a_date_in_an_old_address_tells_two_alike_apart() {
     assert_eq!(leads(&paper, 1, "2009/03/le-meme/").await, article("2009/03/01/le-meme/"));
     assert_eq!(leads(&paper, 1, "2010/04/le-meme").await, article("2010/04/02/le-meme/"));
     assert_eq!(leads(&paper, 1, "2010/03/le-meme/").await, None);
+}
+
+#[tokio::test]
+async fn an_address_is_its_owners_of_today_and_a_new_date_keeps_both() {
+    let paper = Paper::new().await;
+    let mut posts: Vec<Post> = (1..=30).map(Post::plain).collect();
+    // The first was called « port » once; the second is called so now.
+    posts[0].more = "<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key>\
+                     <wp:meta_value>port</wp:meta_value></wp:postmeta>"
+        .into();
+    posts[1].slug = "port".into();
+    let address = |post: &Post| format!("{}/{}/", &post.date[..4], post.slug);
+    let file = paper.write("export.xml", export_at(&posts, address).as_bytes());
+    paper.import(&file).await;
+    assert_eq!(leads(&paper, 1, "2008/port/").await, article("2008/01/01/port/"));
+    // Its date moves at its source: here it keeps its own, and both addresses lead to it.
+    posts[1].date = "2017-01-05 10:00:00".into();
+    posts[1].gmt = posts[1].date.clone();
+    let file = paper.write("export.xml", export_at(&posts, address).as_bytes());
+    paper.import(&file).await;
+    for old in ["2008/port/", "2017/port/"] {
+        assert_eq!(leads(&paper, 1, old).await, article("2008/01/01/port/"), "{old}");
+    }
 }
 
 #[tokio::test]

@@ -67,11 +67,10 @@ fn summary(seen: &Audit) -> String {
             None => format!("zone {}", seen.zone),
         },
         format!(
-            "{} of {} dates of modification are false: {} stamped in bulk, {} before publication, {} still to come",
+            "{} of {} dates of modification are false: {} stamped in bulk, {} still to come",
             seen.falsely(),
             seen.claimed(),
             of(Verdict::Stamped),
-            of(Verdict::BeforePublication),
             of(Verdict::ToCome)
         ),
     ];

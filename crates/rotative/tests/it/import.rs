@@ -36,6 +36,18 @@ fn a_running_server_shows_what_has_come_in() {
     assert!(section.body.contains("Le quai numéro 1200 attend son navire"));
     let article = get("/2008/01/01/quai-1/");
     assert!(article.body.contains("Le quai numéro 1 attend son navire"));
-    let old = get("/?p=1");
-    assert_eq!(old.status, 308);
+    for (old, now) in [
+        ("/?p=1", "/2008/01/01/quai-1/"),
+        ("/?p=1&utm_source=lettre", "/2008/01/01/quai-1/"),
+        ("/category/ports/", "/rubrique/ports/"),
+        ("/category/ports?fbclid=1", "/rubrique/ports/"),
+        ("/category/ports/feed/", "/rubrique/ports/feed.rss"),
+        ("/tag/quai-1/feed/atom/", "/theme/quai-1/feed.atom"),
+        ("/author/rim/feed/rss2/", "/auteur/rim/feed.rss"),
+    ] {
+        let led = get(old);
+        let location = format!("location: {now}\r\n");
+        assert!(led.status == 308 && led.head.contains(&location), "{old}: {}", led.head);
+    }
+    assert_eq!(get("/category/inconnue/feed/").status, 404);
 }

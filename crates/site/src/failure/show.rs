@@ -123,28 +123,60 @@ pub async fn elsewhere(here: Here, RawQuery(query): RawQuery) -> Result<Response
     if !path.ends_with('/') && !path.contains("//") {
         names.push(format!("{path}/"));
     }
-    // Older systems told their articles apart behind a question mark.
-    names.extend(query.map(|query| format!("{path}?{query}")));
-    match before(&mut reading, &names).await? {
-        Some(target) => Ok(moved(&reading, &target)),
+    // Older systems told their articles apart behind a question mark, and campaigns add theirs.
+    if let Some(query) = query {
+        let own: Vec<&str> = query.split('&').filter(|part| !is_campaigns(part)).collect();
+        names.push(format!("{path}?{query}"));
+        names.push(format!("{path}?{}", own.join("&")));
+    }
+    if let Some(target) = before(&mut reading, &names).await? {
+        return Ok(moved(&reading, &target));
+    }
+    match old_feed(&mut reading, &path).await? {
+        Some(response) => Ok(response),
         None => Err(Trouble::NotFound),
     }
 }
 
-/// Where the first of these names of an old address leads: by a redirect of its own, else by
-/// a rule.
+/// Whether somebody who counts readers added it to an address.
+fn is_campaigns(part: &str) -> bool {
+    ["utm_", "fbclid=", "gclid="].iter().any(|name| part.starts_with(name))
+}
+
+/// Where a WordPress had the feed of a list, `category/mer/feed/`: the feed of what the list
+/// became, or the article whose comments it told of.
+async fn old_feed(reading: &mut Reading, path: &str) -> Result<Option<Response>, Trouble> {
+    let path = path.trim_end_matches('/');
+    let Some((list, kind)) = path.rsplit_once("/feed") else { return Ok(None) };
+    let format = match kind {
+        "" | "/rss" | "/rss2" => "rss",
+        "/atom" => "atom",
+        _ => return Ok(None),
+    };
+    let target = match before(reading, &[format!("{list}/")]).await? {
+        Some(Target::Site(path)) if path.ends_with('/') => {
+            Target::Site(format!("{path}feed.{format}"))
+        }
+        Some(target) => target,
+        None => return Ok(None),
+    };
+    Ok(Some(moved(reading, &target)))
+}
+
+/// Where the first of these names of an old address leads. A rule goes first: it knows whose
+/// address it is today, where a redirect may be of somebody who had it once.
 ///
 /// # Errors
 /// The store's.
 pub async fn before(reading: &mut Reading, names: &[String]) -> Result<Option<Target>, Trouble> {
     let edition = reading.here.edition.id;
-    for name in names {
-        if let Some(target) = visibility::redirect(&mut reading.read, edition, name).await? {
+    for name in names.iter().rev() {
+        if let Some(target) = visibility::by_rule(&mut reading.read, edition, name).await? {
             return Ok(Some(target));
         }
     }
-    for name in names.iter().rev() {
-        if let Some(target) = visibility::by_rule(&mut reading.read, edition, name).await? {
+    for name in names {
+        if let Some(target) = visibility::redirect(&mut reading.read, edition, name).await? {
             return Ok(Some(target));
         }
     }

@@ -26,6 +26,9 @@ pub(super) fn text(policy: &Policy) -> String {
     }
     // Outside of every group, so that both hold for whoever reads.
     text.push_str(&format!("\nLicense: {}\n", policy.license_file()));
-    text.push_str(&format!("Sitemap: {}/sitemap.xml\n", policy.origin));
+    // Nobody is led to what nobody may list.
+    if policy.rights.allows_search() {
+        text.push_str(&format!("Sitemap: {}/sitemap.xml\n", policy.origin));
+    }
     text
 }

@@ -119,6 +119,8 @@ pub fn audit(
     gathered.site.settle();
     let (zone, guessed) = match zone {
         Some(zone) => (zone, None),
+        // Nothing to guess from: dates are then what they say.
+        None if gathered.pairs.is_empty() => (utc.clone(), None),
         None => guess(&gathered.pairs)?,
     };
     let judge = Judge {

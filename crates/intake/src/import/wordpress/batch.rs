@@ -177,7 +177,10 @@ fn step(plan: &Plan, item: Item, known: Option<Known>) -> Step {
     };
     match known {
         // Files that were missing may have come since; else nothing is new.
-        Some(known) if same && known.reason == text.tally.missing_in_words() => Step::Unchanged,
+        Some(known) if same && known.reason == text.tally.missing_in_words() => {
+            let updated = text.updated;
+            retell(plan, updated, &known).unwrap_or(Step::Unchanged)
+        }
         Some(known) if known.outcome != Outcome::Skipped => Step::Renew(text, known),
         _ => Step::New(text),
     }
@@ -186,8 +189,11 @@ fn step(plan: &Plan, item: Item, known: Option<Known>) -> Step {
 /// Another date of update for an article that is the same, where somebody has said what readers
 /// are told.
 fn tell(plan: &Plan, item: &Item, known: &Known) -> Option<Step> {
+    retell(plan, plan.updated(item), known)
+}
+
+fn retell(plan: &Plan, updated: Option<Utc>, known: &Known) -> Option<Step> {
     plan.told?;
-    let updated = plan.updated(item);
     let follows = known.is_public && !known.is_worked_on && known.updated != updated;
     known.article.filter(|_| follows).map(|article| Step::Tell(article, updated))
 }

@@ -4,6 +4,7 @@
 //! shortcodes in the middle of a sentence. Both become markup that the mapping of texts knows.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde::Deserialize;
 
@@ -11,6 +12,9 @@ use super::words::without_tags;
 
 /// Shortcodes that hold a footnote.
 const SHORTCODES: [&str; 4] = ["efn_note", "footnote", "mfn", "ref"];
+
+/// How long the arguments of a shortcode may be, in bytes.
+const ARGUMENTS: usize = 200;
 
 /// How many footnotes a text may have; what comes after stays as it was written.
 const MOST: usize = 2_000;
@@ -33,6 +37,7 @@ pub(super) fn expand<'a>(content: &'a str, kept: Option<&str>) -> Cow<'a, str> {
     let mut notes: Vec<String> = Vec::new();
     let mut text = content.to_owned();
     if has_own {
+        let kept = kept.iter().take(MOST).map(|note| (&*note.id, &*note.content)).collect();
         text = own(&text, &kept, &mut notes);
     }
     if has_shortcodes {
@@ -57,7 +62,8 @@ fn place(text: &str) -> Option<(usize, usize)> {
 }
 
 /// References of WordPress's own, `<sup data-fn="…"><a …>1</a></sup>`, as plain numbers.
-fn own(text: &str, kept: &[Kept], notes: &mut Vec<String>) -> String {
+fn own(text: &str, kept: &HashMap<&str, &str>, notes: &mut Vec<String>) -> String {
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("<sup") {
@@ -69,16 +75,14 @@ fn own(text: &str, kept: &[Kept], notes: &mut Vec<String>) -> String {
         };
         let (whole, after) = tag.split_at(end + "</sup>".len());
         let id = whole.split_once("data-fn=\"").and_then(|(_, id)| id.split_once('"'));
-        let note = id.and_then(|(id, _)| kept.iter().find(|note| note.id == id));
-        match note.filter(|_| notes.len() < MOST) {
-            Some(note) => {
+        match id.and_then(|(id, _)| Some((id, kept.get(id)?))) {
+            Some((id, note)) => {
                 // A note that is pointed at twice stands in the list once.
-                let known = notes.iter().position(|known| *known == note.content);
-                let number = known.unwrap_or_else(|| {
-                    notes.push(note.content.clone());
-                    notes.len() - 1
+                let number = *numbers.entry(id).or_insert_with(|| {
+                    notes.push((*note).to_owned());
+                    notes.len()
                 });
-                out.push_str(&format!("<sup>{}</sup>", number + 1));
+                out.push_str(&format!("<sup>{number}</sup>"));
             }
             None => out.push_str(whole),
         }
@@ -111,17 +115,19 @@ fn shortcodes(text: &str, notes: &mut Vec<String>) -> String {
     out
 }
 
-/// The words of the note that begins here, and what follows it.
+/// The words of the note that begins here, and what follows it. Nothing is read beyond the next
+/// bracket, so that a text of brackets is read once.
 fn opened(bracket: &str) -> Option<(&str, &str)> {
     SHORTCODES.into_iter().find_map(|name| {
         let rest = bracket.strip_prefix('[')?.strip_prefix(name)?;
-        let (arguments, inside) = rest.split_once(']')?;
+        let end = rest.bytes().take(ARGUMENTS).position(|byte| byte == b']')?;
+        let (arguments, inside) = (&rest[..end], &rest[end + 1..]);
         if !arguments.is_empty() && !arguments.starts_with(' ') {
             return None;
         }
-        let (note, after) = inside.split_once(&format!("[/{name}]"))?;
-        let is_one = !note.contains('[') && !without_tags(note).trim().is_empty();
-        is_one.then_some((note, after))
+        let (note, closing) = inside.split_at(inside.find('[')?);
+        let after = closing.strip_prefix("[/")?.strip_prefix(name)?.strip_prefix(']')?;
+        (!without_tags(note).trim().is_empty()).then_some((note, after))
     })
 }
 
@@ -150,7 +156,14 @@ mod tests {
             "Le prix<sup>1</sup> monte<sup>2</sup> [sic].\n\n\
              <ol><li>Hors taxes.</li><li>La halle</li></ol>\n\n"
         );
-        for kept in ["[footnote]", "[reference]a[/reference]", "[/ref]", "a [ref] b"] {
+        for kept in [
+            "[ref][ref]a",
+            "[ref]a[ref]b[/ref ]",
+            "[footnote]",
+            "[reference]a[/reference]",
+            "[/ref]",
+            "a [ref] b",
+        ] {
             assert_eq!(expand(kept, None), kept);
         }
     }

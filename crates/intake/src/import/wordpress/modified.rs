@@ -25,7 +25,7 @@ pub enum Verdict {
     Believable,
     /// A machine wrote it into many old texts at once.
     Stamped,
-    /// It lies before publication.
+    /// It lies before publication: a scheduled text was last worked on before it came out.
     BeforePublication,
     /// It lies in the future of whoever looks.
     ToCome,
@@ -44,7 +44,7 @@ impl Verdict {
 
     /// Whether the date says of a modification what is not so.
     pub fn is_false(self) -> bool {
-        matches!(self, Verdict::Stamped | Verdict::BeforePublication | Verdict::ToCome)
+        matches!(self, Verdict::Stamped | Verdict::ToCome)
     }
 }
 
@@ -77,7 +77,8 @@ impl Judge {
             Verdict::Unmodified
         } else if modified < published {
             Verdict::BeforePublication
-        } else if self.stamps.iter().any(|stamp| stamp.marks(published, modified)) {
+        } else if self.stamps.iter().any(|stamp| stamp.covers(modified)) {
+            // A fresh text of those minutes went through the same machine.
             Verdict::Stamped
         } else {
             Verdict::Believable
@@ -189,7 +190,8 @@ mod tests {
             (1_000, 1_030, Verdict::Unmodified),
             (1_000, 5_000, Verdict::Believable),
             (1_000, 900_300, Verdict::Stamped),
-            (899_000, 900_300, Verdict::Believable),
+            (899_000, 900_300, Verdict::Stamped),
+            (899_000, 900_700, Verdict::Believable),
             (5_000, 1_000, Verdict::BeforePublication),
             (5_000, 1_000_001, Verdict::ToCome),
         ] {

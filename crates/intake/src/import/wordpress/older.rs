@@ -108,6 +108,8 @@ impl Older {
 fn leads(line: &Line) -> Result<Leads, String> {
     let pattern: Pattern = line.from.parse()?;
     let (number, slug) = (pattern.has(Place::Number), pattern.has(Place::Slug));
+    let others = [Place::Any, Place::Year, Place::Month, Place::Day];
+    let is_plain = !others.into_iter().any(|place| pattern.has(place));
     let to = match line.to.trim() {
         "number" if number => To::Number,
         "slug" if slug => To::Slug,
@@ -125,9 +127,11 @@ fn leads(line: &Line) -> Result<Leads, String> {
             }
         }
         other => match other.strip_prefix("field ").map(str::trim) {
-            Some(field) if !field.is_empty() && number != slug => To::Field(field.to_owned()),
+            Some(field) if !field.is_empty() && number != slug && is_plain => {
+                To::Field(field.to_owned())
+            }
             Some(_) => {
-                let words = "a field needs its name, and one of {number} and {slug} in the address";
+                let words = "a field needs its name, and in the address one of {number} and {slug} and no other place";
                 return Err(words.into());
             }
             None => {
@@ -153,6 +157,7 @@ mod tests {
             ("/a/{slug}", "//evil.example/{slug}", "leads nowhere"),
             ("/a/{slug}", "/b/{number}", "does not stand"),
             ("/a/b", "field old_id", "one of {number} and {slug}"),
+            ("/{any}/{number}", "field old_id", "no other place"),
             ("/a/{number}", "field ", "leads nowhere"),
         ] {
             let text = format!("[[redirect]]\nfrom = '{from}'\nto = '{to}'");

@@ -58,7 +58,7 @@ fn by_field(item: &Item, fields: &[String]) -> Vec<Signer> {
 fn names(value: &str) -> Vec<Signer> {
     let words = plain_words(value);
     let is_name = words.chars().any(char::is_alphabetic) && !words.contains("://");
-    if !is_name || words.len() > LONGEST {
+    if !is_name || words.len() > LONGEST || is_a_plugins(&words) {
         return Vec::new();
     }
     let words = BEFORE.iter().find_map(|before| words.strip_prefix(before)).unwrap_or(&words);
@@ -70,6 +70,18 @@ fn names(value: &str) -> Vec<Signer> {
     named
         .map(|name| Signer { login: base::slug::from_words(name), name: name.to_owned() })
         .collect()
+}
+
+/// Whether a plugin wrote it for itself: the name of a field of its own, PHP's or JSON's
+/// notation.
+fn is_a_plugins(words: &str) -> bool {
+    words.starts_with("field_")
+        || words.contains(['{', '}', '[', ']'])
+        || ["a:", "s:", "O:", "i:"].iter().any(|kind| {
+            words
+                .strip_prefix(kind)
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        })
 }
 
 /// Terms of the vocabulary `author`, in which plugins file texts under several people.
@@ -113,7 +125,15 @@ mod tests {
         assert_eq!(said("Par Rim Tazi-Brem et Awa Essai"), ["Rim Tazi-Brem", "Awa Essai"]);
         assert_eq!(said("A. Un, B. Deux & C. Trois"), ["A. Un", "B. Deux", "C. Trois"]);
         assert_eq!(said("ريم تازي و آوا إيساي").len(), 2);
-        for none in ["", "12", "https://a.example/b", &"nom ".repeat(60)] {
+        for none in [
+            "field_5f3a9c1b2d4e6",
+            "a:1:{i:0;s:2:\"12\";}",
+            "[12]",
+            "",
+            "12",
+            "https://a.example/b",
+            &"nom ".repeat(60),
+        ] {
             assert!(names(none).is_empty(), "{none}");
         }
     }

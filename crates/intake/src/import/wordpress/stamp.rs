@@ -162,9 +162,14 @@ fn core_of(window: &[(i64, u64)]) -> Option<(i64, i64)> {
 }
 
 impl Stamp {
+    /// Whether a modification lies in its minutes.
+    pub fn covers(&self, modified: i64) -> bool {
+        (self.from..=self.to).contains(&modified)
+    }
+
     /// Whether a text of `published` that claims to have been modified at `modified` was
     /// stamped then.
     pub fn marks(&self, published: i64, modified: i64) -> bool {
-        (self.from..=self.to).contains(&modified) && modified - published >= OLD
+        self.covers(modified) && modified - published >= OLD
     }
 }

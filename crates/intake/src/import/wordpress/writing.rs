@@ -8,7 +8,7 @@ mod work;
 pub(super) use desk::Desk;
 pub(super) use rows::ItemRow;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use base::civil::Day;
 use base::{Clock, Db, Result, Utc, args};
@@ -33,6 +33,8 @@ pub(super) struct Writer<'a> {
     dry_run: bool,
     /// Addresses that a rehearsal gave: no store knows of them.
     given: HashSet<String>,
+    /// How many texts have come that would have had that address.
+    alike: HashMap<String, u32>,
 }
 
 /// A text that comes in.
@@ -58,7 +60,7 @@ impl<'a> Writer<'a> {
         desk: Desk,
         dry_run: bool,
     ) -> Writer<'a> {
-        Writer { db, clock, plan, desk, dry_run, given: HashSet::new() }
+        Writer { db, clock, plan, desk, dry_run, given: HashSet::new(), alike: HashMap::new() }
     }
 
     /// Keeps the rules that lead from regular old addresses to what comes in.
@@ -114,7 +116,8 @@ impl<'a> Writer<'a> {
         self.desk.changed = false;
         let ids = Ids::take(&mut tx, &batch).await?;
         let places = number::next_places(&mut tx, self.desk.edition.id, &self.days(&batch)).await?;
-        let paths = paths(&mut tx, self.desk.edition.id, &batch, &mut self.given).await?;
+        let paths =
+            paths(&mut tx, self.desk.edition.id, &batch, &mut self.given, &mut self.alike).await?;
         let rows = Rows::default();
         let now = self.clock.now();
         let renewed = batch.iter().any(|ready| matches!(ready.step, Step::Renew(..)));
@@ -245,8 +248,12 @@ impl<'a> Writer<'a> {
         let Arrival { line, fingerprint, text } = arrival;
         let public = place.path.as_ref().filter(|_| place.at.is_some());
         let path = public.map(|path| self.desk.edition.path(path));
-        let moved = text.regular.iter().filter(|_| place.slug != text.content.slug);
-        let old = text.addresses.iter().chain(moved);
+        // A rule finds a text by its slug and its first date: where either is another one, the
+        // address is kept by itself.
+        let moved = text.regular.iter().filter(|_| place.path != own_path(&text));
+        // What readers never had at an address takes it from nobody.
+        let is_public = place.at.is_some();
+        let old = text.addresses.iter().filter(|_| is_public).chain(moved);
         for old in old.filter(|old| Some(*old) != place.path.as_ref()) {
             work.rows.lead(&self.desk, old, Some(id), path.as_deref());
         }

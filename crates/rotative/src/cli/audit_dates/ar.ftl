@@ -24,7 +24,7 @@ audit-stamp-words = { $texts } من النصوص القديمة، المنشور
    *[other] خلال { $minutes } دقيقة، أي { $pace } في الدقيقة
 }. وحين تمس هذه الهيئة نصوصا قديمة، فعادة ما تمس { $usual } في الساعة. آلة هي التي كتبت هذه التواريخ: تغيير نظام أو تحويل أو تنظيف.
 audit-impossible = مستحيلة
-audit-impossible-words = نصوص تقول إنها عُدّلت قبل صدورها أو بعد اليوم: { $count }.
+audit-impossible-words = نصوص تقول إنها عُدّلت بعد اليوم: { $count }.
 audit-clocks = ساعتان
 audit-clocks-words = يعطي الملف كل تاريخ مرتين: بساعة الجريدة وبالتوقيت العالمي. وبحسب منطقة { $zone }، فإن { $apart } من أصل { $pairs } زوج لا تدل على لحظة واحدة.
 audit-clocks-fine = تاريخا كل زوج ({ $pairs }) لحظة واحدة في منطقة { $zone }.
@@ -36,9 +36,9 @@ audit-guessed = استُنتجت منطقة { $zone } من التواريخ: ف�
 audit-given = قورنت التواريخ بمنطقة { $zone }.
 audit-unmodified = نصوص لم تُعدّل قط: { $count }.
 audit-absent = نصوص لا يعطي الملف تاريخ تعديلها: { $count }.
+audit-before = نصوص كان آخر عمل عليها قبل صدورها، كما يحدث لما بُرمج نشره: { $count }.
 audit-list = النصوص
 audit-group-stamped = مختومة بالجملة
-audit-group-before = عُدّلت قبل صدورها
 audit-group-to-come = عُدّلت في المستقبل
 audit-group-clocks = ساعتاها لا تتفقان
 audit-more = و{ $count } أخرى في الجدول الكامل (--csv)

@@ -23,8 +23,8 @@ audit-stamp-words = { $texts } texts that were old by then, published between { 
 }. When this newsroom touches old texts, it usually touches { $usual } in the hour. A machine wrote these dates: a change of system, a conversion, a cleaning.
 audit-impossible = Impossible
 audit-impossible-words = { $count ->
-    [one] One text says that it was modified before it came out, or after today.
-   *[other] { $count } texts say that they were modified before they came out, or after today.
+    [one] One text says that it was modified after today.
+   *[other] { $count } texts say that they were modified after today.
 }
 audit-clocks = Two clocks
 audit-clocks-words = The export gives every date twice: by the newspaper’s clock and in universal time. Held against the zone { $zone }, { $apart } pairs out of { $pairs } are not one instant.
@@ -43,9 +43,12 @@ audit-absent = { $count ->
     [one] For one text the export gives no modification date.
    *[other] For { $count } texts the export gives no modification date.
 }
+audit-before = { $count ->
+    [one] One text was last worked on before it came out, as scheduled ones are.
+   *[other] { $count } texts were last worked on before they came out, as scheduled ones are.
+}
 audit-list = The texts
 audit-group-stamped = Stamped in bulk
-audit-group-before = Modified before they came out
 audit-group-to-come = Modified in the future
 audit-group-clocks = With two clocks that disagree
 audit-more = and { $count } more, in the whole table (--csv)

@@ -23,8 +23,8 @@ audit-stamp-words = { $texts } textes déjà anciens, publiés entre le { $oldes
 }. Quand cette rédaction touche à d’anciens textes, elle en touche d’ordinaire { $usual } dans l’heure. Une machine a écrit ces dates : un changement de système, une conversion, un nettoyage.
 audit-impossible = Impossibles
 audit-impossible-words = { $count ->
-    [one] Un texte dit avoir été modifié avant sa parution, ou après aujourd’hui.
-   *[other] { $count } textes disent avoir été modifiés avant leur parution, ou après aujourd’hui.
+    [one] Un texte dit avoir été modifié après aujourd’hui.
+   *[other] { $count } textes disent avoir été modifiés après aujourd’hui.
 }
 audit-clocks = Deux horloges
 audit-clocks-words = L’export donne chaque date deux fois : à l’horloge du journal et en temps universel. Tenues contre le fuseau { $zone }, { $apart } paires sur { $pairs } ne font pas un seul instant.
@@ -43,9 +43,12 @@ audit-absent = { $count ->
     [one] Pour un texte, l’export ne donne pas de date de modification.
    *[other] Pour { $count } textes, l’export ne donne pas de date de modification.
 }
+audit-before = { $count ->
+    [one] Pour un texte, la dernière main y fut mise avant la parution, comme il arrive à ceux que l’on programme.
+   *[other] Pour { $count } textes, la dernière main y fut mise avant la parution, comme il arrive à ceux que l’on programme.
+}
 audit-list = Les textes
 audit-group-stamped = Tamponnés en masse
-audit-group-before = Modifiés avant leur parution
 audit-group-to-come = Modifiés dans l’avenir
 audit-group-clocks = Aux deux horloges désaccordées
 audit-more = et { $count } autres, dans le tableau complet (--csv)

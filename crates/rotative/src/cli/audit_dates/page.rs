@@ -42,6 +42,7 @@ struct Page<'a> {
     absent: u64,
     stamped: u64,
     impossible: u64,
+    before: u64,
     stamps: Vec<StampWords>,
     bars: Vec<Bar>,
     most: u64,
@@ -142,7 +143,8 @@ pub fn html(seen: &Audit, file: &str, language: Language) -> Result<String> {
         unmodified: seen.count(Verdict::Unmodified),
         absent: seen.count(Verdict::Absent),
         stamped: seen.count(Verdict::Stamped),
-        impossible: seen.count(Verdict::BeforePublication) + seen.count(Verdict::ToCome),
+        impossible: seen.count(Verdict::ToCome),
+        before: seen.count(Verdict::BeforePublication),
         stamps: seen.stamps.iter().map(|one| stamp(one, &zone, language)).collect::<Vec<_>>(),
         bars,
         most,
@@ -247,7 +249,6 @@ fn groups(seen: &Audit) -> Vec<Group<'_>> {
     };
     let groups = [
         of("stamped", |row| row.verdict == Verdict::Stamped),
-        of("before", |row| row.verdict == Verdict::BeforePublication),
         of("to-come", |row| row.verdict == Verdict::ToCome),
         of("clocks", |row| !row.clocks.is_empty()),
     ];

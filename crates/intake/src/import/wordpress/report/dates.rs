@@ -78,11 +78,11 @@ impl Dates {
             )?;
         }
         let of = |verdict| self.modified.get(&verdict).copied().unwrap_or(0);
-        let impossible = of(Verdict::BeforePublication) + of(Verdict::ToCome);
+        let impossible = of(Verdict::ToCome);
         if impossible > 0 {
             writeln!(
                 out,
-                "{impossible} dates of modification cannot be: they are kept, and told to nobody"
+                "{impossible} dates of modification lie in the future: they are kept, and told to nobody"
             )?;
         }
         let believable = of(Verdict::Believable);

@@ -120,12 +120,11 @@ impl Writer<'_> {
             current.content == text.content
         });
         if is_same {
-            work.tx
-                .execute(
-                    store::NOTE_MODIFIED,
-                    args![id, &text.modified, self.updated(standing, text)],
-                )
-                .await?;
+            let updated = self.updated(standing, text);
+            work.tx.execute(store::NOTE_MODIFIED, args![id, &text.modified, updated]).await?;
+            if updated != standing.updated_at {
+                work.told.push(id);
+            }
             return Ok(());
         }
         // An update without a line: the history shows it, the readers' clock stays.

@@ -100,6 +100,7 @@ pub(super) async fn paths(
     edition: i64,
     batch: &[Ready],
     given: &mut HashSet<String>,
+    alike: &mut HashMap<String, u32>,
 ) -> Result<HashMap<String, String>> {
     let wanted: Vec<(&str, String)> = batch
         .iter()
@@ -117,10 +118,11 @@ pub(super) async fn paths(
     let mut paths = HashMap::with_capacity(wanted.len());
     for (item, path) in wanted {
         let mut free = path.clone();
-        let mut count = 2;
         while taken.contains(&free) || given.contains(&free) {
+            // The next text of that address goes on from here.
+            let count = alike.entry(path.clone()).or_insert(1);
+            *count += 1;
             free = format!("{}-{count}/", path.trim_end_matches('/'));
-            count += 1;
             taken.extend(self::taken(tx, edition, &[&free]).await?);
         }
         given.insert(free.clone());
