@@ -126,8 +126,9 @@ pub async fn elsewhere(here: Here, RawQuery(query): RawQuery) -> Result<Response
     // Older systems told their articles apart behind a question mark, and campaigns add theirs.
     if let Some(query) = query {
         let own: Vec<&str> = query.split('&').filter(|part| !is_campaigns(part)).collect();
-        names.push(format!("{path}?{query}"));
-        names.push(format!("{path}?{}", own.join("&")));
+        if !own.is_empty() {
+            names.push(format!("{path}?{}", own.join("&")));
+        }
     }
     if let Some(target) = before(&mut reading, &names).await? {
         return Ok(moved(&reading, &target));

@@ -70,10 +70,17 @@ pub fn civil(text: &str) -> Option<Civil> {
     text.parse().ok()
 }
 
-fn instant(zone: &Zone, civil: Civil) -> Utc {
+/// The instants that a civil time may stand for, the earlier first; one of them twice where
+/// there is one.
+pub(super) fn instants(zone: &Zone, civil: Civil) -> [Utc; 2] {
     match zone.resolve(civil) {
-        Resolved::Once(at) | Resolved::Twice(at, _) | Resolved::Never(at) => at,
+        Resolved::Once(at) | Resolved::Never(at) => [at, at],
+        Resolved::Twice(first, second) => [first, second],
     }
+}
+
+fn instant(zone: &Zone, civil: Civil) -> Utc {
+    instants(zone, civil)[0]
 }
 
 /// `Thu, 15 Dec 2016 11:30:00 +0000`.

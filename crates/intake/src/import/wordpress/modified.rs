@@ -1,11 +1,10 @@
 //! What is to be thought of a text's date of modification, and whether the two clocks of an
 //! item agree. Nothing here changes a date: they are kept as they were given.
 
-use base::civil::Resolved;
 use base::{Civil, Utc, Zone};
 use serde::Serialize;
 
-use super::date::{Zones, civil};
+use super::date::{Zones, civil, instants};
 use super::reader::Item;
 use super::stamp::{Modifications, Stamp};
 
@@ -78,7 +77,6 @@ impl Judge {
         } else if modified < published {
             Verdict::BeforePublication
         } else if self.stamps.iter().any(|stamp| stamp.covers(modified)) {
-            // A fresh text of those minutes went through the same machine.
             Verdict::Stamped
         } else {
             Verdict::Believable
@@ -133,27 +131,19 @@ pub fn disagreements(zones: &Zones, item: &Item) -> Vec<Disagreement> {
 /// How many minutes a date in UTC is late by, held against its local date in the zone; nothing
 /// where one of the two is not given.
 pub(super) fn late_by(zones: &Zones, local: &str, gmt: &str) -> Option<i64> {
-    let gmt = instant(&zones.utc, civil(gmt)?)[0];
+    let gmt = instants(&zones.utc, civil(gmt)?)[0];
     Some(late(&zones.paper, civil(local)?, gmt))
 }
 
 /// The same for dates that were read.
 pub(super) fn late(zone: &Zone, local: Civil, gmt: Utc) -> i64 {
-    let [one, other] = instant(zone, local).map(|at| (gmt.0 - at.0).div_euclid(60_000_000));
+    let [one, other] = instants(zone, local).map(|at| (gmt.0 - at.0).div_euclid(60_000_000));
     if one.abs() <= other.abs() { one } else { other }
 }
 
 /// Both dates of a pair, read; nothing where one of them is not given.
 pub(super) fn pair(utc: &Zone, local: &str, gmt: &str) -> Option<(Civil, Utc)> {
-    Some((civil(local)?, instant(utc, civil(gmt)?)[0]))
-}
-
-/// The instants that a civil time may stand for.
-fn instant(zone: &Zone, civil: Civil) -> [Utc; 2] {
-    match zone.resolve(civil) {
-        Resolved::Once(at) | Resolved::Never(at) => [at, at],
-        Resolved::Twice(first, second) => [first, second],
-    }
+    Some((civil(local)?, instants(utc, civil(gmt)?)[0]))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 /// How old a text is before somebody who modifies it is out of the ordinary, in seconds.
-pub const OLD: i64 = 24 * 60 * 60;
+const OLD: i64 = 24 * 60 * 60;
 
 /// How many old texts in [`FAST`] minutes no hand modifies.
 const FAST_TEXTS: u64 = 12;
@@ -162,14 +162,9 @@ fn core_of(window: &[(i64, u64)]) -> Option<(i64, i64)> {
 }
 
 impl Stamp {
-    /// Whether a modification lies in its minutes.
+    /// Whether a modification lies in its minutes: whatever the text's age, the same machine
+    /// may have written it.
     pub fn covers(&self, modified: i64) -> bool {
         (self.from..=self.to).contains(&modified)
-    }
-
-    /// Whether a text of `published` that claims to have been modified at `modified` was
-    /// stamped then.
-    pub fn marks(&self, published: i64, modified: i64) -> bool {
-        self.covers(modified) && modified - published >= OLD
     }
 }

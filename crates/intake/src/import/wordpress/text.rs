@@ -178,8 +178,11 @@ impl Plan {
 
     /// When readers are told that a text was last updated.
     pub(super) fn updated(&self, item: &Item) -> Option<Utc> {
+        if self.told != Some(Told::Believed) {
+            return None;
+        }
         let (verdict, at) = self.judge.verdict(item);
-        at.filter(|_| self.told == Some(Told::Believed) && verdict == Verdict::Believable)
+        at.filter(|_| verdict == Verdict::Believable)
     }
 
     fn content(&self, item: &Item, body: Body, changed: &mut Vec<String>) -> Content {
