@@ -114,6 +114,7 @@ fn a_planted_stamp_is_found_and_true_dates_are_kept() {
         ("busy daily, slow batch over a night", 12, 20, 15, 20, 40),
         ("much corrected, whole, 20 a second", 8, 10, 30, 100, 1),
         ("one in a hundred, a dozen a minute", 10, 10, 5, 1, 50),
+        ("busy daily, one a minute for hours", 12, 20, 15, 1, 500),
     ] {
         for seed in 1..=5 {
             let mut chance = Chance::of(seed);
