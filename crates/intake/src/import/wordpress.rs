@@ -188,7 +188,7 @@ pub async fn import(
         ..Report::default()
     };
     let mut import =
-        Import { db, clock, options, progress, stop, total, size: Size::default(), items: 0 };
+        Import { db, clock, options, progress, stop, total, size: Size::of_texts(db.engine()), items: 0 };
     let utc = Zone::named("UTC").map_err(base::Error::corrupt)?;
     let zones = Zones { paper: zone, utc };
     let Some(survey) = import.check(file, zones.clone()).await? else {
@@ -415,9 +415,9 @@ impl Import<'_> {
                 report.dates.note(*verdict, disagreements, &ready.line);
             }
         }
-        let began = self.clock.now();
+        let (items, began) = (batch.len(), self.clock.now());
         writer.write(batch, report).await?;
-        self.size.learn(self.clock.now().0 - began.0);
+        self.size.learn(items, self.clock.now().0 - began.0);
         Ok(())
     }
 

@@ -109,7 +109,9 @@ impl Seen {
 pub(super) async fn known(db: &Db, source: &str, items: &[Item]) -> Result<HashMap<String, Known>> {
     let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
     let ids = serde_json::json!(ids).to_string();
-    let rows = db.read().await?.rows(store::KNOWN, args![source, ids]).await?;
+    let mut read = db.read().await?;
+    read.rows(store::ANEW, &[]).await?;
+    let rows = read.rows(store::KNOWN, args![source, ids]).await?;
     rows.iter()
         .map(|row| {
             let known = Known {

@@ -5,52 +5,64 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use base::db::Engine;
 use tokio::sync::mpsc;
 use tokio::task::{JoinError, JoinHandle};
 
 use super::reader::{Broken, Entry, Item, Reader};
 
 /// The most items of a batch.
-const MOST: usize = 200;
+const MOST: usize = 400;
 
 /// The fewest.
 const FEWEST: usize = 10;
 
 /// How many bytes of text make a batch, however few items they are.
-const HEAVIEST: usize = 1_000_000;
-
-/// How long a transaction should take, in microseconds: others wait for it.
-const LONGEST: i64 = 40_000;
+const HEAVIEST: usize = 2_000_000;
 
 /// How large batches are: as large as the store writes them in time.
 #[derive(Clone, Debug)]
-pub(super) struct Size(Arc<AtomicUsize>);
-
-impl Default for Size {
-    fn default() -> Size {
-        Size(Arc::new(AtomicUsize::new(FEWEST * 5)))
-    }
+pub(super) struct Size {
+    now: Arc<AtomicUsize>,
+    /// How long a transaction should take, in microseconds: others wait for it.
+    longest: i64,
 }
 
 impl Size {
-    /// The size for files, each of which is work for itself.
-    pub(super) fn small() -> Size {
-        Size(Arc::new(AtomicUsize::new(FEWEST)))
+    /// The size for texts: on SQLite every other writer waits for a batch to end, on
+    /// PostgreSQL only who takes a public number.
+    pub(super) fn of_texts(engine: Engine) -> Size {
+        let longest = match engine {
+            Engine::Sqlite => 40_000,
+            Engine::Postgres => 100_000,
+        };
+        Size { now: Arc::new(AtomicUsize::new(FEWEST * 5)), longest }
     }
 
-    /// Learns how long a full batch took, in microseconds.
-    pub(super) fn learn(&self, took: i64) {
-        let now = self.0.load(Ordering::Relaxed);
-        let next = match took {
-            over if over > LONGEST => now / 2,
-            under if under < LONGEST / 3 => now * 2,
-            _ => now,
-        };
-        self.0.store(next.clamp(FEWEST, MOST), Ordering::Relaxed);
+    /// The size for files, each of which is work for itself.
+    pub(super) fn small() -> Size {
+        Size { now: Arc::new(AtomicUsize::new(FEWEST)), longest: 0 }
+    }
+
+    /// Learns that a batch of that many items took so many microseconds. What a batch costs
+    /// whatever its size must not make it smaller and smaller, so that the next is as much
+    /// smaller or larger as this one was late or early, within bounds.
+    pub(super) fn learn(&self, items: usize, took: i64) {
+        let now = self.now.load(Ordering::Relaxed);
+        let (items, now_i) = (i64::try_from(items), i64::try_from(now));
+        let (Ok(items), Ok(now_i)) = (items, now_i) else { return };
+        // The last batch of a file, or a heavy one, says little of how many would do.
+        if items * 2 < now_i && took < self.longest {
+            return;
+        }
+        let fits = items.saturating_mul(self.longest) / took.max(1);
+        let next = fits.clamp(now_i * 3 / 4, now_i * 3 / 2 + 1);
+        let next = usize::try_from(next).unwrap_or(now);
+        self.now.store(next.clamp(FEWEST, MOST), Ordering::Relaxed);
     }
 
     fn get(&self) -> usize {
-        self.0.load(Ordering::Relaxed)
+        self.now.load(Ordering::Relaxed)
     }
 }
 

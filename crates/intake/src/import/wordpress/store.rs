@@ -30,9 +30,17 @@ pub(super) const NEW_PAGES: Sql = new_ids!("page");
 pub(super) const LIGHTLY: Sql = sql!(
     sqlite: "SELECT 1",
     postgres: "SELECT set_config('synchronous_commit', 'off', true),
+                      set_config('plan_cache_mode', 'force_custom_plan', true),
                       (SELECT set_config('default_toast_compression', 'lz4', true)
                        FROM pg_settings
                        WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals))",
+);
+
+/// Plans each statement of a transaction for the tables as they are now: a plan that PostgreSQL
+/// made while they were empty reads them from end to end once they are not.
+pub(super) const ANEW: Sql = sql!(
+    sqlite: "SELECT 1",
+    postgres: "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)",
 );
 
 /// The last of `$1` new public numbers.
@@ -46,9 +54,10 @@ pub(super) const KNOWN: Sql = sql!(
              WHERE i.source = $1 AND i.item IN (SELECT value FROM json_each($2))",
     postgres: "SELECT i.item, i.fingerprint, i.outcome, i.reason, i.article_id, i.page_id,
                       a.version, a.status, a.updated_at
-               FROM import_item i LEFT JOIN article a ON a.id = i.article_id
-               WHERE i.source = $1
-                 AND i.item = ANY (ARRAY (SELECT jsonb_array_elements_text($2::jsonb)))",
+               FROM jsonb_array_elements_text($2::jsonb) AS asked (item)
+               CROSS JOIN LATERAL (SELECT * FROM import_item
+                                   WHERE source = $1 AND item = asked.item OFFSET 0) i
+               LEFT JOIN article a ON a.id = i.article_id",
 );
 
 /// Attachments of a source that became assets.
@@ -64,10 +73,12 @@ pub(super) const LIST_SECTION: Sql = sql!("UPDATE section SET listed = 1 WHERE i
 pub(super) const TAKEN: Sql = sql!(
     sqlite: "SELECT path FROM article
              WHERE edition_id = $1 AND path IN (SELECT value FROM json_each($2))",
-    // An array, so that each address is one look into the index, whatever the planner believes.
-    postgres: "SELECT path FROM article
-               WHERE edition_id = $1
-                 AND path = ANY (ARRAY (SELECT jsonb_array_elements_text($2::jsonb)))",
+    // One look into the index for each address, whatever the planner believes: an array that it
+    // does not know is held against every address of the edition.
+    postgres: "SELECT taken.path
+               FROM jsonb_array_elements_text($2::jsonb) AS asked (path)
+               CROSS JOIN LATERAL (SELECT path FROM article
+                                   WHERE edition_id = $1 AND path = asked.path OFFSET 0) taken",
 );
 
 pub(super) const PAGE_SLUGS: Sql = sql!("SELECT slug FROM page WHERE edition_id = $1");
