@@ -41,6 +41,23 @@ impl Utc {
     }
 }
 
+/// Measures how long something takes, whatever is done to the machine's clock meanwhile.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts.
+    #[expect(clippy::disallowed_methods, reason = "the one place that measures")]
+    pub fn start() -> Stopwatch {
+        Stopwatch(std::time::Instant::now())
+    }
+
+    /// How long ago it was started.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
 /// Tells the time. Clones of a clock set by hand share their hands.
 #[derive(Clone, Debug, Default)]
 pub enum Clock {

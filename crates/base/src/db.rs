@@ -6,6 +6,7 @@
 
 mod migrate;
 mod open;
+mod pulse;
 mod row;
 mod statement;
 mod transaction;
@@ -13,7 +14,8 @@ mod value;
 
 pub use migrate::{Standing, applied, check, check_writable, known, migrate};
 pub use open::{Db, Engine};
+pub use pulse::Pulse;
 pub use row::{Cell, Row};
 pub use statement::{Sql, all as all_statements};
-pub use transaction::{Read, Tag, Tx};
+pub use transaction::{Noted, Read, Tag, Tx};
 pub use value::Value;

@@ -14,8 +14,8 @@ pub mod slug;
 mod stamp;
 
 pub use civil::{Civil, Zone};
-pub use clock::{Clock, Utc};
-pub use db::{Db, Read, Row, Sql, Tx, Value};
+pub use clock::{Clock, Stopwatch, Utc};
+pub use db::{Db, Noted, Read, Row, Sql, Tx, Value};
 pub use error::{Error, Result};
 pub use language::Language;
 

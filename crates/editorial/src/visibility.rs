@@ -10,6 +10,7 @@ mod assets;
 pub mod feeds;
 mod history;
 mod lists;
+mod moved;
 mod pages;
 pub mod sitemaps;
 mod standing;
@@ -22,5 +23,6 @@ pub use lists::{
     Anchor, Listed, by_ids, by_number, byline, count_byline, count_topic, day, days, genre, month,
     months, neighbors, section, topic, translations, wire,
 };
+pub use moved::moved;
 pub use pages::{page, pages, topic_by_slug, topics_of};
 pub use standing::{Seen, Shown, Suspension, Tombstone, at_path};

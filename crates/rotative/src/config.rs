@@ -20,6 +20,8 @@ pub struct Config {
     pub database_url: String,
     /// The origin that readers know, `https://lacriee.example`.
     pub url: String,
+    /// How much memory pages may take that are kept, in bytes.
+    pub cache_bytes: usize,
     /// Which events are logged, in the form of `tracing`'s filter.
     pub log: String,
 }
@@ -34,6 +36,14 @@ struct File {
     log: Option<String>,
     #[serde(default)]
     http: Http,
+    #[serde(default)]
+    cache: Cache,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cache {
+    bytes: Option<u64>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -83,13 +93,15 @@ impl Config {
                 "http.url is “{url}”: write the origin that readers know, such as https://lacriee.example"
             );
         }
+        let cache_bytes = cache_bytes(file.cache.bytes)?;
         let log = variable("ROTATIVE_LOG").or(file.log).unwrap_or_else(|| "info".into());
         if EnvFilter::try_new(&log).is_err() {
             bail!(
                 "log is “{log}”: write a level such as info, or levels by target such as info,sqlx=warn"
             );
         }
-        Ok(Config { listen, data, database_url, url: url.trim_end_matches('/').to_owned(), log })
+        let url = url.trim_end_matches('/').to_owned();
+        Ok(Config { listen, data, database_url, url, cache_bytes, log })
     }
 }
 
@@ -119,6 +131,22 @@ fn address(text: &str) -> Result<SocketAddr> {
     spelled.parse().ok().with_context(|| {
         format!("listen is “{text}”: write an address and a port, such as 127.0.0.1:8080")
     })
+}
+
+/// At least a megabyte, which holds a handful of pages.
+fn cache_bytes(written: Option<u64>) -> Result<usize> {
+    let said = match variable("ROTATIVE_CACHE_BYTES") {
+        None => written,
+        Some(said) => Some(said.parse().ok().with_context(|| {
+            format!("ROTATIVE_CACHE_BYTES is “{said}”: write a number of bytes, such as 134217728")
+        })?),
+    };
+    let Some(bytes) = said else { return Ok(site::site::CACHE) };
+    let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+    if bytes < 1 << 20 {
+        bail!("cache.bytes is {bytes}: pages that are kept need at least 1048576 bytes (1 MiB)");
+    }
+    Ok(bytes)
 }
 
 fn variable(name: &str) -> Option<String> {

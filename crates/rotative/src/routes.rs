@@ -1,5 +1,6 @@
 //! The table of contents: every address that readers can ask for, and who answers.
 
+mod kept;
 mod machines;
 
 use axum::Router;
@@ -9,7 +10,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
-use base::Language;
+use base::{Language, Noted};
 use paper::{Edition, words};
 use site::failure::FailurePage;
 use site::page::Chrome;
@@ -79,7 +80,7 @@ pub fn readers(site: Site) -> Router {
             .layer(DefaultBodyLimit::max(LARGEST_BODY));
         (language, pages)
     });
-    let dispatch = get(answer).post(answer).fallback(answer);
+    let dispatch = get(kept::answer).post(kept::answer).fallback(kept::answer);
     Router::new()
         .route("/healthz", get(health))
         .fallback_service(dispatch.with_state((site.clone(), by_language.to_vec())))
@@ -98,11 +99,12 @@ fn header_layer(name: &'static str, value: &'static str) -> SetResponseHeaderLay
     )
 }
 
+/// The site, and the pages of each language.
+pub(crate) type Pages = (Site, Vec<(Language, Router)>);
+
 /// Finds the edition by host and path, and hands the request to the pages of its language.
-async fn answer(
-    State((site, by_language)): State<(Site, Vec<(Language, Router)>)>,
-    request: Request,
-) -> Response {
+/// `noted` is told what the answer depends on.
+async fn answer((site, by_language): Pages, request: Request, noted: Noted) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST_BODY).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -133,6 +135,7 @@ async fn answer(
         facts: facts.clone(),
         edition: edition.clone(),
         path: rest.to_owned(),
+        noted,
     };
     let Some(pages) = by_language.iter().find(|(language, _)| *language == edition.language) else {
         return StatusCode::NOT_FOUND.into_response();

@@ -8,6 +8,7 @@ use base::Utc;
 use sha2::{Digest, Sha256};
 
 use crate::failure::Trouble;
+use crate::page_cache::Keepable;
 use crate::reading::Reading;
 
 /// What a machine asked for.
@@ -41,7 +42,9 @@ pub fn answer(asked: &HeaderMap, document: Document) -> Response {
         return (status, head, Body::empty()).into_response();
     }
     put(&mut head, header::CONTENT_TYPE, document.media_type);
-    (status, head, document.bytes).into_response()
+    let mut response = (status, head, document.bytes).into_response();
+    response.extensions_mut().insert(Keepable);
+    response
 }
 
 /// When anything of the paper last changed: the latest instant at which what is being read can

@@ -2,7 +2,7 @@
 
 mod show;
 
-pub use show::{Trouble, add_slash, before, dress, elsewhere, encoded, moved};
+pub use show::{Trouble, add_slash, before, dress, elsewhere, encoded, is_campaigns, moved};
 
 use serde::Serialize;
 

@@ -24,6 +24,7 @@ mod json_ld;
 pub mod live;
 pub mod media;
 pub mod page;
+pub mod page_cache;
 pub mod permission;
 pub mod policy;
 pub mod reading;
@@ -42,4 +43,4 @@ pub mod wire;
 pub mod words;
 mod xml;
 
-pub use site::Site;
+pub use site::{Facts, Site};

@@ -11,7 +11,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base::civil::Day as CivilDay;
-use base::{Language, Read, Utc};
+use base::{Language, Noted, Read, Utc};
 use editorial::article::{Genre, Label};
 use editorial::body::Figure;
 use editorial::visibility::Listed;
@@ -25,6 +25,7 @@ use crate::page::{
     Alternate, Chrome, Day, DayList, EditionLink, FootColumn, Link, Media, Meta, Moment, Page,
     Picture, Signature, Source, Sponsor, Teaser,
 };
+use crate::page_cache::Keepable;
 use crate::sharing::locale;
 use crate::site::{Facts, Site};
 
@@ -39,6 +40,8 @@ pub struct Here {
     pub edition: Edition,
     /// The path within the edition, with its slash.
     pub path: String,
+    /// What the answer depends on, noted by every reading that it takes.
+    pub noted: Noted,
 }
 
 impl<S: Sync> FromRequestParts<S> for Here {
@@ -66,7 +69,7 @@ impl Here {
     /// # Errors
     /// When the store cannot be read.
     pub async fn reading(self) -> Result<Reading, Trouble> {
-        let read = self.site.db().read().await?;
+        let read = self.site.db().read_noting(self.noted.clone()).await?;
         let now = self.site.clock().now();
         Ok(Reading { here: self, read, now })
     }
@@ -406,7 +409,9 @@ pub(crate) fn print<P: Page>(
 ) -> Result<Response, Trouble> {
     let html = site.theme().render(page).map_err(|error| Trouble::Failed(error.to_string()))?;
     let kind = HeaderValue::from_static("text/html; charset=utf-8");
-    Ok((status, [(header::CONTENT_TYPE, kind)], html).into_response())
+    let mut response = (status, [(header::CONTENT_TYPE, kind)], html).into_response();
+    response.extensions_mut().insert(Keepable);
+    Ok(response)
 }
 
 /// A picture in the sizes that the store keeps of it.

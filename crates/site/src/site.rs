@@ -11,6 +11,7 @@ use editorial::visibility;
 use paper::words::Words as Addresses;
 use paper::{Duty, Edition, Publication, edition, identity, publication};
 
+use crate::page_cache::PageCache;
 use crate::sharing::Kept;
 use crate::theme::Theme;
 use crate::words::Words;
@@ -25,9 +26,20 @@ struct Inner {
     theme: Theme,
     assets: PathBuf,
     origin: String,
-    facts: RwLock<Option<Arc<Facts>>>,
+    facts: RwLock<KeptFacts>,
     drawings: Kept,
+    pages: PageCache,
 }
+
+/// The facts in memory, and how often they were forgotten: what was read before that is old.
+#[derive(Default)]
+struct KeptFacts {
+    facts: Option<Arc<Facts>>,
+    forgotten: u64,
+}
+
+/// How many bytes of pages are kept where nobody says.
+pub const CACHE: usize = 128 << 20;
 
 /// What stands on every page and seldom changes.
 #[derive(Debug)]
@@ -48,8 +60,26 @@ impl Site {
     /// A site on a store. `origin` is what readers know: `https://lacriee.example`.
     #[must_use]
     pub fn new(db: Db, clock: Clock, theme: Theme, assets: PathBuf, origin: String) -> Site {
-        let (facts, drawings) = (RwLock::new(None), Kept::default());
-        Site(Arc::new(Inner { db, clock, theme, assets, origin, facts, drawings }))
+        Site::keeping(db, clock, theme, assets, origin, PageCache::new(CACHE))
+    }
+
+    /// The same with a page cache of one's own.
+    #[must_use]
+    pub fn keeping(
+        db: Db,
+        clock: Clock,
+        theme: Theme,
+        assets: PathBuf,
+        origin: String,
+        pages: PageCache,
+    ) -> Site {
+        let (facts, drawings) = (RwLock::default(), Kept::default());
+        Site(Arc::new(Inner { db, clock, theme, assets, origin, facts, drawings, pages }))
+    }
+
+    /// Pages that were printed.
+    pub fn pages(&self) -> &PageCache {
+        &self.0.pages
     }
 
     /// The store.
@@ -96,23 +126,27 @@ impl Site {
     /// # Errors
     /// When they are not in memory and the store cannot be read, or has no paper.
     pub async fn facts(&self) -> Result<Arc<Facts>> {
-        if let Some(facts) = self.kept_facts() {
-            return Ok(facts);
-        }
+        let forgotten = {
+            let kept = self.0.facts.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(facts) = &kept.facts {
+                return Ok(Arc::clone(facts));
+            }
+            kept.forgotten
+        };
         let facts = Arc::new(self.read_facts().await?);
         let mut kept = self.0.facts.write().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some(Arc::clone(&facts));
+        if kept.forgotten == forgotten {
+            kept.facts = Some(Arc::clone(&facts));
+        }
         Ok(facts)
     }
 
-    fn kept_facts(&self) -> Option<Arc<Facts>> {
-        self.0.facts.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Forgets the paper's own facts: they changed.
+    /// Forgets the paper's own facts: they changed, and with them every page.
     pub fn forget_facts(&self) {
         let mut kept = self.0.facts.write().unwrap_or_else(PoisonError::into_inner);
-        *kept = None;
+        *kept = KeptFacts { facts: None, forgotten: kept.forgotten + 1 };
+        drop(kept);
+        self.0.pages.empty(None);
     }
 
     async fn read_facts(&self) -> Result<Facts> {

@@ -9,7 +9,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
-use super::transaction::{Read, Tx};
+use super::transaction::{Noted, Read, Tx};
 use crate::{Error, Result};
 
 /// How long a writer waits for another process's transaction before it gives up.
@@ -74,7 +74,8 @@ impl Db {
             .acquire_timeout(Duration::from_secs(30))
             .connect_with(file.clone().create_if_missing(true))
             .await?;
-        let read = pool(4).connect_with(file.read_only(true)).await?;
+        // Four for readers, one that hears of other processes' commits.
+        let read = pool(5).connect_with(file.read_only(true)).await?;
         Ok(Db::Sqlite { write, read })
     }
 
@@ -113,12 +114,21 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Read> {
-        Ok(Read::new(match self {
+        self.read_noting(Noted::default()).await
+    }
+
+    /// The same, adding what it depends on to notes that others have begun.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read_noting(&self, noted: Noted) -> Result<Read> {
+        let tx = match self {
             Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
             Db::Postgres(pool) => Tx::Postgres(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
             ),
-        }))
+        };
+        Ok(Read::new(tx, noted))
     }
 
     /// Whether commits of this program wait until the disk has them. An import's batches need

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use sqlx::{Postgres, Sqlite, Transaction};
 
@@ -164,32 +165,50 @@ where
 /// What a page depends on: `article:42`, `section:7:2016-12`, `404:/path`.
 pub type Tag = String;
 
-/// A reading of one state of the paper, which notes what it depended on and until when
-/// it stays true by the clock alone.
-pub struct Read {
-    tx: Tx,
+/// What readings depended on, and until when what they read stays true by the clock alone.
+/// Clones are the same notes: an answer that takes several readings has one of them.
+#[derive(Clone, Debug, Default)]
+pub struct Noted(Arc<Mutex<Notes>>);
+
+#[derive(Debug, Default)]
+struct Notes {
     tags: BTreeSet<Tag>,
     valid_until: Option<Utc>,
 }
 
+impl Noted {
+    /// What was depended on, and until when it holds.
+    pub fn dependencies(&self) -> (Vec<Tag>, Option<Utc>) {
+        let notes = self.notes();
+        (notes.tags.iter().cloned().collect(), notes.valid_until)
+    }
+
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A reading of one state of the paper, which notes what it depended on and until when
+/// it stays true by the clock alone.
+pub struct Read {
+    tx: Tx,
+    noted: Noted,
+}
+
 impl Read {
-    pub(super) fn new(tx: Tx) -> Read {
-        Read { tx, tags: BTreeSet::new(), valid_until: None }
+    pub(super) fn new(tx: Tx, noted: Noted) -> Read {
+        Read { tx, noted }
     }
 
     /// Notes that what is being read depends on `tag`.
     pub fn depends_on(&mut self, tag: impl Into<Tag>) {
-        self.tags.insert(tag.into());
+        self.noted.notes().tags.insert(tag.into());
     }
 
     /// Notes that what is being read changes at `at` without anybody's act.
     pub fn valid_until(&mut self, at: Utc) {
-        self.valid_until = Some(self.valid_until.map_or(at, |earlier| earlier.min(at)));
-    }
-
-    /// What was depended on, and until when it holds.
-    pub fn dependencies(&self) -> (&BTreeSet<Tag>, Option<Utc>) {
-        (&self.tags, self.valid_until)
+        let mut notes = self.noted.notes();
+        notes.valid_until = Some(notes.valid_until.map_or(at, |earlier| earlier.min(at)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use base::{Read, Result, args};
 
-use super::store;
+use super::{moved, store};
 use crate::redirect::{Found, Names, Place, Rule};
 
 /// Where an old address leads.
@@ -24,6 +24,7 @@ pub async fn redirect(read: &mut Read, edition: i64, path: &str) -> Result<Optio
     let row = read.maybe_row(store::REDIRECT, args![edition, path]).await?;
     let Some(row) = row else {
         read.depends_on(format!("404:{edition}:{path}"));
+        read.depends_on(moved::IMPORTS);
         return Ok(None);
     };
     if let Some(target) = row.get::<Option<String>>("target")? {
@@ -43,6 +44,7 @@ pub async fn redirect(read: &mut Read, edition: i64, path: &str) -> Result<Optio
 /// When the store cannot be read.
 pub async fn by_rule(read: &mut Read, edition: i64, path: &str) -> Result<Option<Target>> {
     read.depends_on(format!("rules:{edition}"));
+    read.depends_on(moved::IMPORTS);
     for row in read.rows(store::RULES, args![edition]).await? {
         let (word, what): (String, String) = (row.get("names")?, row.get("what")?);
         let names = Names::read(&word, what).map_err(base::Error::corrupt)?;

@@ -7,7 +7,7 @@ use base::{Read, Result, Row, Utc, args};
 use paper::Visible;
 use paper::asset::Asset;
 
-use super::store;
+use super::{moved, store};
 use crate::article::content::Facts;
 use crate::article::{Access, Genre, Label, Picture};
 use crate::body::Figure;
@@ -85,9 +85,9 @@ type List = Vec<Visible<Listed>>;
 /// # Errors
 /// When the store cannot be read.
 pub async fn wire(read: &mut Read, edition: i64, from: Anchor, limit: i64) -> Result<List> {
-    read.depends_on(format!("wire:{edition}"));
     let values = args![edition, from.at, from.id, limit];
     let rows = read.rows(store::WIRE, values).await?;
+    moved::depends_on_stretch(read, &format!("wire:{edition}"), from.at, &rows, limit)?;
     hydrate(read, rows).await
 }
 
@@ -96,9 +96,9 @@ pub async fn wire(read: &mut Read, edition: i64, from: Anchor, limit: i64) -> Re
 /// # Errors
 /// When the store cannot be read.
 pub async fn section(read: &mut Read, section: i64, from: Anchor, limit: i64) -> Result<List> {
-    read.depends_on(format!("section:{section}"));
     let values = args![section, from.at, from.id, limit];
     let rows = read.rows(store::SECTION, values).await?;
+    moved::depends_on_stretch(read, &format!("section:{section}"), from.at, &rows, limit)?;
     hydrate(read, rows).await
 }
 
@@ -107,9 +107,9 @@ pub async fn section(read: &mut Read, section: i64, from: Anchor, limit: i64) ->
 /// # Errors
 /// When the store cannot be read.
 pub async fn topic(read: &mut Read, topic: i64, from: Anchor, limit: i64) -> Result<List> {
-    read.depends_on(format!("topic:{topic}"));
     let values = args![topic, from.at, from.id, limit];
     let rows = read.rows(store::TOPIC, values).await?;
+    moved::depends_on_stretch(read, &format!("topic:{topic}"), from.at, &rows, limit)?;
     hydrate(read, rows).await
 }
 
@@ -124,9 +124,9 @@ pub async fn byline(
     from: Anchor,
     limit: i64,
 ) -> Result<List> {
-    read.depends_on(format!("byline:{byline}"));
     let values = args![byline, from.at, from.id, limit, edition];
     let rows = read.rows(store::BYLINE, values).await?;
+    moved::depends_on_stretch(read, &format!("byline:{byline}"), from.at, &rows, limit)?;
     hydrate(read, rows).await
 }
 
@@ -191,10 +191,22 @@ pub async fn neighbors(
     edition: i64,
     day: &str,
 ) -> Result<(Option<String>, Option<String>)> {
-    read.depends_on(format!("months:{edition}"));
-    let before = read.row(store::DAY_BEFORE, args![edition, day]).await?;
-    let after = read.row(store::DAY_AFTER, args![edition, day]).await?;
-    Ok((before.get("day")?, after.get("day")?))
+    let mut days = [None, None];
+    for (found, statement) in days.iter_mut().zip([store::DAY_BEFORE, store::DAY_AFTER]) {
+        if let Some(row) = read.maybe_row(statement, args![edition, day]).await? {
+            // As long as this one is there, its day is.
+            read.depends_on(format!("article:{}", row.get::<i64>("id")?));
+            *found = Some(row.get("day")?);
+        }
+    }
+    let [before, after] = days;
+    // A day between them can get its first text only behind the newest one; a day after all
+    // of them only by the newest.
+    read.depends_on(moved::past(&format!("wire:{edition}")));
+    if after.is_none() {
+        read.depends_on(format!("wire:{edition}"));
+    }
+    Ok((before, after))
 }
 
 /// How many articles bear a topic.
@@ -202,6 +214,7 @@ pub async fn neighbors(
 /// # Errors
 /// When the store cannot be read.
 pub async fn count_topic(read: &mut Read, topic: i64) -> Result<u64> {
+    read.depends_on(format!("topic:{topic}"));
     let row = read.row(store::COUNT_TOPIC, args![topic]).await?;
     Ok(u64::try_from(row.get::<i64>("n")?).unwrap_or(0))
 }
@@ -211,6 +224,7 @@ pub async fn count_topic(read: &mut Read, topic: i64) -> Result<u64> {
 /// # Errors
 /// When the store cannot be read.
 pub async fn count_byline(read: &mut Read, edition: i64, byline: i64) -> Result<u64> {
+    read.depends_on(format!("byline:{byline}"));
     let row = read.row(store::COUNT_BYLINE, args![byline, edition]).await?;
     Ok(u64::try_from(row.get::<i64>("n")?).unwrap_or(0))
 }
@@ -260,6 +274,7 @@ pub async fn by_number(read: &mut Read, number: i64) -> Result<Option<Visible<Li
 pub(super) async fn hydrate(read: &mut Read, rows: Vec<Row>) -> Result<List> {
     let mut facts: Vec<Facts> = Vec::with_capacity(rows.len());
     for row in &rows {
+        read.depends_on(format!("article:{}", row.get::<i64>("id")?));
         facts.push(row.json("facts")?);
     }
     let mut ids: Vec<i64> = facts.iter().flat_map(|one| one.bylines.clone()).collect();

@@ -94,13 +94,15 @@ pub(super) const MONTHS: Sql = sql!(
 );
 
 pub(super) const DAY_BEFORE: Sql = sql!(
-    "SELECT max(published_day) AS day FROM article
-     WHERE edition_id = $1 AND published_day < $2 AND status = 'published' AND access = 'free'"
+    "SELECT id, published_day AS day FROM article
+     WHERE edition_id = $1 AND published_day < $2 AND status = 'published' AND access = 'free'
+     ORDER BY published_day DESC LIMIT 1"
 );
 
 pub(super) const DAY_AFTER: Sql = sql!(
-    "SELECT min(published_day) AS day FROM article
-     WHERE edition_id = $1 AND published_day > $2 AND status = 'published' AND access = 'free'"
+    "SELECT id, published_day AS day FROM article
+     WHERE edition_id = $1 AND published_day > $2 AND status = 'published' AND access = 'free'
+     ORDER BY published_day LIMIT 1"
 );
 
 pub(super) const COUNT_TOPIC: Sql = sql!(
@@ -246,4 +248,40 @@ pub(super) const IMPORTED_SLUG: Sql = sql!(
      WHERE edition_id = $1 AND slug = $2 AND imported_from IS NOT NULL AND path IS NOT NULL
        AND substr(imported_from, 1, length($3)) = $3
      ORDER BY id"
+);
+
+/// Where articles stand, whatever their status: what depends on them may depend on their
+/// absence. `is_passed` says that something newer is public in the same edition.
+pub(super) const STANDS: Sql = sql!(
+    sqlite: "SELECT a.id, a.edition_id, a.work_id, a.path, a.published_day, a.first_published_at,
+                    a.section_id, a.genre,
+                    CASE WHEN EXISTS (SELECT 1 FROM article b
+                                      WHERE b.edition_id = a.edition_id AND b.status = 'published'
+                                        AND b.first_published_at > a.first_published_at)
+                         THEN 1 ELSE 0 END AS is_passed
+             FROM article a
+             WHERE a.id IN (SELECT value FROM json_each($1)) AND a.first_published_at IS NOT NULL",
+    postgres: "SELECT a.id, a.edition_id, a.work_id, a.path, a.published_day, a.first_published_at,
+                      a.section_id, a.genre,
+                      CASE WHEN EXISTS (SELECT 1 FROM article b
+                                        WHERE b.edition_id = a.edition_id
+                                          AND b.status = 'published'
+                                          AND b.first_published_at > a.first_published_at)
+                           THEN 1::bigint ELSE 0::bigint END AS is_passed
+               FROM jsonb_array_elements_text($1::jsonb) AS asked (id)
+               JOIN article a ON a.id = asked.id::bigint AND a.first_published_at IS NOT NULL",
+);
+
+/// What public revisions of articles say of themselves, the redacted ones too.
+pub(super) const STOOD: Sql = sql!(
+    sqlite: "SELECT article_id, facts FROM revision
+             WHERE article_id IN (SELECT value FROM json_each($1)) AND number IS NOT NULL",
+    postgres: "SELECT r.article_id, r.facts FROM jsonb_array_elements_text($1::jsonb) AS asked (id)
+               JOIN revision r ON r.article_id = asked.id::bigint AND r.number IS NOT NULL",
+);
+
+pub(super) const TOPIC_SLUGS: Sql = sql!(
+    sqlite: "SELECT edition_id, slug FROM topic WHERE id IN (SELECT value FROM json_each($1))",
+    postgres: "SELECT t.edition_id, t.slug FROM jsonb_array_elements_text($1::jsonb) AS asked (id)
+               JOIN topic t ON t.id = asked.id::bigint",
 );

@@ -187,8 +187,16 @@ pub async fn import(
         dry_run: options.dry_run,
         ..Report::default()
     };
-    let mut import =
-        Import { db, clock, options, progress, stop, total, size: Size::of_texts(db.engine()), items: 0 };
+    let mut import = Import {
+        db,
+        clock,
+        options,
+        progress,
+        stop,
+        total,
+        size: Size::of_texts(db.engine()),
+        items: 0,
+    };
     let utc = Zone::named("UTC").map_err(base::Error::corrupt)?;
     let zones = Zones { paper: zone, utc };
     let Some(survey) = import.check(file, zones.clone()).await? else {

@@ -8,6 +8,7 @@ use base::db;
 use clap::Args;
 use journal::{Follower, Wake};
 use site::Site;
+use site::page_cache::PageCache;
 use site::theme::{Theme, check};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -52,12 +53,14 @@ pub async fn serve(config: &Config, paper: Paper) -> Result<()> {
     let listener = serve::bind(config.listen)?;
     let theme = theme_in_order(&paper.theme)?;
     let (db, clock, assets) = (paper.db.clone(), paper.clock.clone(), paper.assets.clone());
-    let site = Site::new(db, clock, theme, assets, config.url.clone());
+    let pages = PageCache::trusted_for(config.cache_bytes, follow::TRUSTED);
+    let site = Site::keeping(db, clock, theme, assets, config.url.clone(), pages);
     // From here on they are known, so that a page can be made even when the store is gone.
     site.facts().await?;
     let stop = serve::stop_signal()?;
     let wake = Wake::default();
     let follower = Follower::at_head(&paper.db).await?;
+    site.pages().empty(Some(follower.position()));
     let mut tasks = JoinSet::new();
     let (follows, name) = (paper.clone(), publication.name.clone());
     tasks.spawn(follow::run(follows, site.clone(), wake.clone(), follower, stop.clone()));
@@ -86,7 +89,10 @@ fn theme_in_order(folder: &Path) -> Result<Theme> {
 async fn watch_theme(site: Site, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         match site.theme().refresh() {
-            Ok(true) => tracing::info!("another theme is in print"),
+            Ok(true) => {
+                site.pages().empty(None);
+                tracing::info!("another theme is in print");
+            }
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "the theme stays as it was"),
         }

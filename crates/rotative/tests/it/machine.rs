@@ -67,6 +67,7 @@ pub async fn fetch(paper: &TestPaper, address: &str) -> Got {
     };
     let request = Request::get(site::failure::encoded(path)).header(header::HOST, host);
     let request = request.body(Body::empty()).expect("a request");
+    paper.catch_up().await;
     let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body").to_vec();

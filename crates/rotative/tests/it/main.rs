@@ -18,6 +18,7 @@ mod json_ld;
 mod machine;
 mod manifest;
 mod operation;
+mod page_cache;
 mod paper;
 mod program;
 mod readers;

@@ -4,10 +4,12 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use base::Language;
-use rotative::routes;
+use journal::Follower;
+use rotative::{follow, routes};
 use site::Site;
 use site::theme::Theme;
 use testkit::{Press, Store, stores};
+use tokio::sync::Mutex;
 use tower::ServiceExt;
 
 /// A paper that readers can ask.
@@ -16,6 +18,7 @@ pub struct TestPaper {
     pub site: Site,
     routes: Router,
     store: Store,
+    follower: Mutex<Follower>,
 }
 
 /// What a reader got.
@@ -45,12 +48,19 @@ impl TestPaper {
         let theme = Theme::built_in().expect("the theme");
         let (db, clock) = (store.db.clone(), press.clock.clone());
         let site = Site::new(db, clock, theme, assets, "http://essai.localhost".into());
-        TestPaper { routes: routes::readers(site.clone()), site, press, store }
+        let follower = Mutex::new(Follower::at_head(&store.db).await.expect("the log"));
+        TestPaper { routes: routes::readers(site.clone()), site, press, store, follower }
     }
 
     /// The site's addresses.
     pub fn routes(&self) -> Router {
         self.routes.clone()
+    }
+
+    /// Lets the site hear of everything that happened, as it does before an editor is answered.
+    pub async fn catch_up(&self) {
+        let mut follower = self.follower.lock().await;
+        follow::catch_up(&self.store.db, &self.site, &mut follower).await.expect("followed");
     }
 
     /// The data folder.
@@ -81,6 +91,7 @@ impl TestPaper {
     }
 
     async fn ask(&self, request: Request<Body>) -> Answer {
+        self.catch_up().await;
         let response = self.routes.clone().oneshot(request).await.expect("an answer");
         let status = response.status();
         let location = response.headers().get(header::LOCATION);

@@ -46,6 +46,7 @@ impl Got {
 
 /// Any request at all.
 pub(crate) async fn ask(paper: &TestPaper, request: Request<Body>) -> Got {
+    paper.catch_up().await;
     let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, headers) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body");

@@ -10,6 +10,7 @@ use super::FailurePage;
 use paper::Duty;
 
 use crate::page::Link;
+use crate::page_cache::Keepable;
 use crate::reading::{Here, Reading, print};
 use crate::site::Facts;
 
@@ -140,7 +141,7 @@ pub async fn elsewhere(here: Here, RawQuery(query): RawQuery) -> Result<Response
 }
 
 /// Whether somebody who counts readers added it to an address.
-fn is_campaigns(part: &str) -> bool {
+pub fn is_campaigns(part: &str) -> bool {
     ["utm_", "fbclid=", "gclid="].iter().any(|name| part.starts_with(name))
 }
 
@@ -202,7 +203,9 @@ pub fn moved(reading: &Reading, target: &Target) -> Response {
         }
         Target::Site(path) => encoded(path),
     };
-    Redirect::permanent(&address).into_response()
+    let mut response = Redirect::permanent(&address).into_response();
+    response.extensions_mut().insert(Keepable);
+    response
 }
 
 /// The same address with its last slash.

@@ -42,6 +42,7 @@ async fn ask(
         request = request.header(name, *value);
     }
     let request = request.body(Body::empty()).expect("a request");
+    paper.catch_up().await;
     let response = paper.routes().oneshot(request).await.expect("an answer");
     let (status, head) = (response.status(), response.headers().clone());
     let bytes = to_bytes(response.into_body(), 10_000_000).await.expect("a body").len();
