@@ -10,7 +10,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use base::{Clock, Db};
 use editorial::article::act::Acting;
-use editorial::article::{draft, typo, update};
+use editorial::article::{draft, publish, typo, update};
 use journal::{Event, Follower};
 use paper::Actor;
 use rotative::{follow, routes};
@@ -76,7 +76,7 @@ fn shown(page: &str) -> u64 {
 }
 
 /// Publishes act after act over one article on `node`, each answered once `node` has followed.
-async fn publish(
+async fn publish_on(
     node: &Node,
     press: &Press,
     counter: &Counter,
@@ -121,6 +121,7 @@ async fn read(
             assert_eq!(status, 200, "{path}");
             let shown = shown(&page);
             if shown < least {
+                println!("{path} shows {shown}, and {least} was answered");
                 stale += 1;
                 is_over.store(true, Ordering::Relaxed);
             }
@@ -167,14 +168,16 @@ async fn race(store: &Store, pages: PageCache, acts: u64) -> u64 {
             n += 1;
             let mut tx = db.write().await.expect("a transaction");
             let id = draft::begin(&mut tx, &acting, edition, None, &other).await.expect("a draft");
-            // An address that is taken is refused: then only the draft is there.
-            let _ = editorial::article::publish::publish(&mut tx, &acting, id, None).await;
+            // A few, so that the counter stays on every list.
+            if n <= 4 {
+                publish::publish(&mut tx, &acting, id, None).await.expect("published");
+            }
             tx.commit().await.expect("committed");
         }
         n
     });
     // Whether the other process still listens is no matter of the race.
-    publish(&node, &press, &counter, acts, &is_over, || drop(asks.send(()))).await;
+    publish_on(&node, &press, &counter, acts, &is_over, || drop(asks.send(()))).await;
     drop(asks);
     is_over.store(true, Ordering::Relaxed);
     let mut stale = 0;
@@ -189,14 +192,14 @@ async fn race(store: &Store, pages: PageCache, acts: u64) -> u64 {
 async fn nobody_reads_what_an_answered_act_has_changed() {
     for store in stores().await {
         // So little room that pages are thrown out all the time.
-        assert_eq!(race(&store, PageCache::new(300_000), 60).await, 0, "{}", store.address);
+        assert_eq!(race(&store, PageCache::new(90_000), 60).await, 0, "{}", store.address);
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn without_the_fence_the_same_race_finds_what_is_stale() {
     let store = Store::sqlite().await;
-    let stale = race(&store, PageCache::without_fence(300_000), 3_000).await;
+    let stale = race(&store, PageCache::without_fence(90_000), 3_000).await;
     assert!(stale > 0, "three thousand acts and nobody noticed: the race is none");
 }
 
@@ -213,7 +216,7 @@ async fn two_nodes_show_each_other_s_acts_once_they_have_followed() {
         for node in [&one, &two] {
             assert_eq!(shown(&node.get(&path).await.1), 0);
         }
-        publish(&one, &press, &counter, 1, &never, || {}).await;
+        publish_on(&one, &press, &counter, 1, &never, || {}).await;
         assert_eq!(shown(&one.get(&path).await.1), 1);
         two.catch_up().await;
         assert_eq!(shown(&two.get(&path).await.1), 1);
