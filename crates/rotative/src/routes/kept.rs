@@ -38,29 +38,26 @@ pub(super) async fn answer(State(pages): State<Pages>, request: Request) -> Resp
         let kept = cache.find(&key, now).filter(|_| response.status().is_server_error());
         return kept.map_or(response, |kept| kept.answer(&method, &head));
     }
-    loop {
-        let now = pages.0.clock().now();
-        match pages.0.pages().ask(&key, now) {
-            Asked::Kept(kept) => return kept.answer(&method, &head),
-            Asked::Waits(mut page) => {
-                // An end without a page: whoever printed it gave up, or it is nobody else's.
-                let shared = page.wait_for(Option::is_some).await;
-                match shared.ok().and_then(|page| page.clone()) {
-                    Some(kept) => return kept.answer(&method, &head),
-                    None => return super::answer(pages, request, Noted::default()).await,
-                }
+    let now = pages.0.clock().now();
+    match pages.0.pages().ask(&key, now) {
+        Asked::Kept(kept) => kept.answer(&method, &head),
+        Asked::Waits(mut page) => {
+            // An end without a page: whoever printed it gave up, or it is nobody else's.
+            let shared = page.wait_for(Option::is_some).await;
+            match shared.ok().and_then(|page| page.clone()) {
+                Some(kept) => kept.answer(&method, &head),
+                None => super::answer(pages, request, Noted::default()).await,
             }
-            Asked::Prints(printing) => {
-                // Not even a reader who leaves takes the page from those who wait.
-                let task = tokio::spawn(print(pages, request, printing));
-                return match task.await {
-                    Ok(Ok(kept)) => kept.answer(&method, &head),
-                    Ok(Err(response)) => *response,
-                    Err(error) => {
-                        tracing::error!(%error, "a page could not be printed");
-                        StatusCode::INTERNAL_SERVER_ERROR.into_response()
-                    }
-                };
+        }
+        Asked::Prints(printing) => {
+            // Not even a reader who leaves takes the page from those who wait.
+            match tokio::spawn(print(pages, request, printing)).await {
+                Ok(Ok(kept)) => kept.answer(&method, &head),
+                Ok(Err(response)) => *response,
+                Err(error) => {
+                    tracing::error!(%error, "a page could not be printed");
+                    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+                }
             }
         }
     }

@@ -176,8 +176,11 @@ async fn race(store: &Store, pages: PageCache, acts: u64) -> u64 {
         }
         n
     });
-    // Whether the other process still listens is no matter of the race.
-    publish_on(&node, &press, &counter, acts, &is_over, || drop(asks.send(()))).await;
+    let ask = || {
+        // Whether the other process still listens is no matter of the race.
+        let _: Result<(), _> = asks.send(());
+    };
+    publish_on(&node, &press, &counter, acts, &is_over, ask).await;
     drop(asks);
     is_over.store(true, Ordering::Relaxed);
     let mut stale = 0;
