@@ -105,7 +105,12 @@ fn key(facts: &Facts, request: &Request<Body>) -> Option<String> {
     }
     let query = query(uri.query().unwrap_or_default())?;
     // An edition's own host or its prefix decides, and no other host has pages of its own.
-    let (edition, _) = facts.edition_at(&host(request), &decoded(uri.path()))?;
+    let path = decoded(uri.path());
+    let (edition, rest) = facts.edition_at(&host(request), &path)?;
+    // Files come from the disk as they are, and are nobody's page.
+    if rest.starts_with("/media/") || rest.starts_with("/assets/") {
+        return None;
+    }
     Some(format!("{}{}?{query}", edition.id, uri.path()))
 }
 

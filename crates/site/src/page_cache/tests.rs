@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use base::Utc;
@@ -141,4 +143,17 @@ fn pages_are_answered_in_what_the_client_understands() {
         let answer = kept.answer(&"GET".parse().expect("get"), &known);
         assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
     }
+}
+
+#[tokio::test]
+async fn a_cache_is_trusted_after_a_look_and_no_longer() {
+    let owned = PageCache::new(1 << 20);
+    assert!(owned.is_trusted(Duration::ZERO).await, "whoever owns it tells it of everything");
+    let never = PageCache::trusted_for(1 << 20, Duration::ZERO);
+    never.looked(0);
+    assert!(!never.is_trusted(Duration::ZERO).await, "a look that is over says nothing of now");
+    let long = PageCache::trusted_for(1 << 20, Duration::from_secs(3600));
+    let waits = long.is_trusted(Duration::from_secs(60));
+    long.looked(long.begin_look());
+    assert!(waits.await);
 }
