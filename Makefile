@@ -44,7 +44,6 @@ bench: fonts pictures ## how fast, with how much processor and memory; a table, 
 	@scripts/need run
 	cargo build --release --bin rotative
 	node bench/import.mjs
-	node bench/serve.mjs
 
 fonts: $(stamps)/fonts ## the paper's fonts, cut to the letters it needs
 
